@@ -1,0 +1,1 @@
+"""Plain words of the work: cases, people, time, errors. Standard library only."""

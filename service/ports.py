@@ -1,0 +1,28 @@
+"""What we ask of the outside, as Protocols. Adapters answer; nobody below `bootstrap` knows which one."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from service.domain.people import Patient, Person, PersonId, Role, Unit, UnitId
+
+
+class Directory(Protocol):
+    """Units and staff: made up in the demo, HSA or the region's catalogue later."""
+
+    def unit(self, unit: UnitId) -> Unit:
+        """Raises NotFound."""
+        ...
+
+    def units(self, role: Role | None = None) -> Sequence[Unit]: ...
+
+    def person(self, person: PersonId) -> Person:
+        """Raises NotFound."""
+        ...
+
+    def people(self) -> Sequence[Person]: ...
+
+
+class PopulationRegister(Protocol):
+    """Name and folkbokföringsadress by identity number."""
+
+    def patient(self, identity_number: str) -> Patient | None: ...
