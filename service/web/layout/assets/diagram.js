@@ -1,0 +1,2 @@
+import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
+window.x = NavigatedViewer;
