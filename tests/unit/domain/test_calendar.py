@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from service.domain.calendar import Lands, Limit, TimeUnit, count
+from service.domain.calendar import count
 from service.domain.clock import STOCKHOLM
 from service.domain.errors import BadInput
+from service.domain.limit import Lands, Limit, TimeUnit
 
 PAYMENT = Limit(3, TimeUnit.DAYS, cutoff=time(12), extra_after_cutoff=1, lands=Lands.START_OF_DAY)
 CALL = Limit(3, TimeUnit.DAYS, lands=Lands.END_OF_DAY)

@@ -11,15 +11,16 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from holidays.countries import Sweden
+from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.domain.calendar import Lands, Limit, TimeUnit, count
+from service.domain.calendar import count
+from service.domain.limit import Lands, Limit, TimeUnit
 
 YEARS = range(2025, 2030)
-LIBRARY = Sweden(years=range(2024, 2032), include_sundays=False)
-EVES = Sweden(years=range(2024, 2032), include_sundays=False, categories="de_facto")
+LIBRARY = country_holidays("SE", years=range(2024, 2032), include_sundays=False)
+EVES = country_holidays("SE", years=range(2024, 2032), include_sundays=False, categories="de_facto")
 ONE_DAY, ONE_HOUR = timedelta(days=1), timedelta(hours=1)
 
 PAYMENT = Limit(3, TimeUnit.DAYS, cutoff=time(12), extra_after_cutoff=1, lands=Lands.START_OF_DAY)
