@@ -2,7 +2,8 @@
 import { build } from "esbuild";
 
 await build({
-  entryPoints: ["page.js", "page.css", "diagram.js", "diagram.css", "icon.svg"],
+  entryPoints: ["page.js", "page.css", "diagram.js", "diagram.css", "icon.svg"].map((name) => `pages/${name}`),
+  outbase: "pages",
   outdir: "../static/bundle",
   bundle: true,
   minify: true,
