@@ -1,0 +1,107 @@
+"""Agreements as they were released: frozen, numbered, in force from a date."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
+
+from service.domain.errors import NotFound
+from service.domain.people import PersonId
+from service.store import tables
+
+_version = tables.agreement_version
+
+
+@dataclass(frozen=True)
+class AgreementVersion:
+    """A version of an agreement, frozen when it was released."""
+
+    id: int  #: what a case remembers
+    agreement: str  #: the agreement's folder name
+    number: int  #: 1, 2, 3 … within the agreement
+    name: str  #: in Swedish
+    digest: str  #: SHA-256 of the content, hexadecimal
+    content: bytes  #: the folder as a zip archive
+    valid_from: datetime  #: cases opened from this instant run on it
+    released_at: datetime
+    released_by: PersonId
+    status: str  #: "released" | "rolled_back"
+
+
+class Agreements:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def release(
+        self,
+        agreement: str,
+        *,
+        name: str,
+        digest: str,
+        content: bytes,
+        valid_from: datetime,
+        at: datetime,
+        who: PersonId,
+    ) -> AgreementVersion:
+        """Freeze the next version. Conflict when two people release at the same moment."""
+        values = {
+            "agreement": agreement,
+            "number": self._next_number(agreement),
+            "name": name,
+            "digest": digest,
+            "content": content,
+            "valid_from": valid_from,
+            "released_at": at,
+            "released_by": who,
+            "status": "released",
+        }
+        row = (
+            self._connection.execute(insert(_version).values(values).returning(*_version.c)).mappings().one()
+        )
+        return _read(row)
+
+    def in_force(self, agreement: str, at: datetime) -> AgreementVersion:
+        """The version that a case opened at that moment runs on. Raises NotFound."""
+        query = (
+            select(_version)
+            .where(
+                _version.c.agreement == agreement,
+                _version.c.status == "released",
+                _version.c.valid_from <= at,
+            )
+            .order_by(_version.c.valid_from.desc(), _version.c.number.desc())
+            .limit(1)
+        )
+        row = self._connection.execute(query).mappings().one_or_none()
+        if row is None:
+            raise NotFound(f"Ingen version av överenskommelsen {agreement} gäller vid den tidpunkten.")
+        return _read(row)
+
+    def version(self, id_: int) -> AgreementVersion:
+        """By its number as a row, which is what a case remembers. Raises NotFound."""
+        row = self._connection.execute(select(_version).where(_version.c.id == id_)).mappings().one_or_none()
+        if row is None:
+            raise NotFound("Den versionen av överenskommelsen finns inte.")
+        return _read(row)
+
+    def versions(self, agreement: str | None = None) -> Sequence[AgreementVersion]:
+        """All versions, of one agreement or of all, the latest first."""
+        query = select(_version).order_by(_version.c.agreement, _version.c.number.desc())
+        if agreement is not None:
+            query = query.where(_version.c.agreement == agreement)
+        return [_read(row) for row in self._connection.execute(query).mappings()]
+
+    def roll_back(self, id_: int) -> None:
+        """Take a version out of force. Cases that run on it stay on it; new ones get the one before."""
+        self._connection.execute(update(_version).where(_version.c.id == id_).values(status="rolled_back"))
+
+    def _next_number(self, agreement: str) -> int:
+        highest = select(func.coalesce(func.max(_version.c.number), 0)).where(
+            _version.c.agreement == agreement
+        )
+        return int(self._connection.execute(highest).scalar_one()) + 1
+
+
+def _read(row: RowMapping) -> AgreementVersion:
+    return AgreementVersion(**row)

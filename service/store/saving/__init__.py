@@ -1,0 +1,1 @@
+"""The derived rows of a save, one kind per file."""

@@ -1,0 +1,59 @@
+"""The door to the database: a store gives out transactions; a transaction reads and writes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine
+
+from service.domain.clock import Clock
+from service.store import database, migrate
+from service.store.agreements import Agreements
+from service.store.cases import Cases
+from service.store.patients import Patients
+
+
+class Transaction:
+    """One transaction. Everything reached from here is saved together, or not at all."""
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        self.connection = connection  #: for the store's own tests and tools; nobody above the store uses it
+        self.cases = Cases(connection, clock)
+        self.agreements = Agreements(connection)
+        self.patients = Patients(connection)
+
+
+class Store:
+    """A database by its address: sqlite:////path/to/file or postgresql://…"""
+
+    def __init__(self, url: str, *, clock: Clock) -> None:
+        self.engine: Engine = database.open_engine(url)  #: for the store's own tests and tools
+        self._clock = clock
+
+    def migrate(self) -> None:
+        """Bring the database to the newest schema. Safe to call from several processes at once."""
+        with database.begin(self.engine, "migrate") as connection:
+            migrate.migrate(connection)
+
+    def is_migrated(self) -> bool:
+        """Does the schema fit this version of the program? Raises StoreUnavailable."""
+        with database.begin(self.engine, "read") as connection:
+            return migrate.is_newest(connection)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Read and write. Commits at the end; any exception rolls everything back.
+
+        Raises StoreUnavailable when the database does not answer, or a lock is not free in time.
+        """
+        with database.begin(self.engine, "write") as connection:
+            yield Transaction(connection, self._clock)
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """Read only, everything as of one moment. A write fails."""
+        with database.begin(self.engine, "read") as connection:
+            yield Transaction(connection, self._clock)
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self.engine.dispose()

@@ -1,0 +1,26 @@
+"""Every table, with a comment on every column. The migrations build exactly these; a test compares them."""
+
+from service.store.tables.agreements import agreement_version, command, patient
+from service.store.tables.cases import case, fact, participant
+from service.store.tables.log import access_log, history, incident
+from service.store.tables.messages import message, receipt
+from service.store.tables.metadata import metadata
+from service.store.tables.work import draft, task, timer
+
+__all__ = [
+    "access_log",
+    "agreement_version",
+    "case",
+    "command",
+    "draft",
+    "fact",
+    "history",
+    "incident",
+    "message",
+    "metadata",
+    "participant",
+    "patient",
+    "receipt",
+    "task",
+    "timer",
+]

@@ -1,0 +1,74 @@
+"""The case itself: its state, its facts and its parties."""
+
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, LargeBinary, String, Table
+
+from service.store.moment import Moment
+from service.store.tables.metadata import Number, metadata, number, of_case
+
+#: Named so because CASE is a word of SQL, and operators write queries by hand.
+case = Table(
+    "care_case",
+    metadata,
+    number(),  # shown as the case number
+    Column("patient", String(12), ForeignKey("patient.identity_number"), nullable=False),
+    Column("agreement_version_id", Number, ForeignKey("agreement_version.id"), nullable=False),
+    Column("state", LargeBinary, nullable=False, comment="the engine's own; empty until the first save"),
+    Column("revision", Integer, nullable=False, comment="goes up by one at every save"),
+    Column("position", JSON, nullable=False, comment="[process, element] of every token, for the picture"),
+    Column("offers", JSON, nullable=False, comment="diagrams that may be started now, for the buttons"),
+    Column("opened_at", Moment, nullable=False),
+    Column("opened_by_unit", String(64), nullable=True, comment="the unit that opened it; null: the system"),
+    Column("closed_at", Moment, nullable=True, comment="when the case came to its end; null while open"),
+    # A case number is said aloud and written on paper: SQLite must never give it out again.
+    sqlite_autoincrement=True,
+    comment="One row per case. The state is the truth; tasks, timers and position are derived from it.",
+)
+Index("ix_care_case_patient", case.c.patient)
+Index("ix_care_case_agreement_version_id", case.c.agreement_version_id)
+
+fact = Table(
+    "fact",
+    metadata,
+    number(),
+    of_case(),
+    Column("name", String(200), nullable=False, comment="dotted name: tid.underrattelse"),
+    Column("value", JSON, nullable=False, comment="as service.domain.facts.to_json writes it"),
+    Column("learned_at", Moment, nullable=False, comment="the moment of the event that brought it"),
+    Column("recorded_at", Moment, nullable=False, comment="when it was written down"),
+    Column("who", String(64), nullable=False, comment="the person, or system"),
+    Column("unit", String(64), nullable=True, comment="the unit that the person was signed in for"),
+    Column("source", String(64), nullable=False, comment="the task or message; diagram: worked out there"),
+    Column("form", String(64), nullable=False, comment="digest of the form that asked; empty if none"),
+    Column("superseded_at", Moment, nullable=True, comment="when a later value replaced it; null: holds now"),
+    comment="What is known of a case. Append-only: a new value leaves the earlier one in place.",
+)
+Index("ix_fact_case_id", fact.c.case_id)
+Index(
+    "uq_fact_current",
+    fact.c.case_id,
+    fact.c.name,
+    unique=True,
+    sqlite_where=fact.c.superseded_at.is_(None),
+    postgresql_where=fact.c.superseded_at.is_(None),
+)
+
+participant = Table(
+    "participant",
+    metadata,
+    number(),
+    of_case(),
+    Column("role", String(64), nullable=False, comment="the lane that the unit plays"),
+    Column("unit", String(64), nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("until", Moment, nullable=True, comment="when another unit took over; null: takes part now"),
+    comment="Which unit plays which role in a case, now and earlier.",
+)
+Index(
+    "uq_participant_current",
+    participant.c.case_id,
+    participant.c.role,
+    unique=True,
+    sqlite_where=participant.c.until.is_(None),
+    postgresql_where=participant.c.until.is_(None),
+)
+Index("ix_participant_unit", participant.c.unit)

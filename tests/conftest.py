@@ -1,0 +1,74 @@
+"""Fixtures that every test may use. A test that asks for `store` runs on SQLite and on PostgreSQL."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from service.domain.clock import FrozenClock
+from service.store import Store
+from tests import databases
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        databases.begin_run()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        databases.end_run()
+
+
+@pytest.fixture
+def clock() -> FrozenClock:
+    """Monday 13 April 2026, nine in the morning in Stockholm, until a test moves it."""
+    return FrozenClock()
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the schema and no rows, to copy."""
+    file = tmp_path_factory.mktemp("migrated") / "empty.sqlite3"
+    with databases.opened(f"sqlite:///{file}", FrozenClock()) as store:
+        store.migrate()
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres() -> databases.Postgres:
+    """The run's PostgreSQL server."""
+    return databases.Postgres().start()
+
+
+@pytest.fixture(scope="session")
+def postgres_url(postgres: databases.Postgres, worker: str) -> str:
+    """This worker's own database with the schema in it."""
+    return postgres.create_migrated(f"hemgang_{worker}")
+
+
+@pytest.fixture(scope="session")
+def worker(request: pytest.FixtureRequest) -> str:
+    """Which of the parallel test processes this is: gw0, gw1 … or main."""
+    return str(getattr(request.config, "workerinput", {}).get("workerid", "main"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database with the schema and no rows."""
+    if request.param == "sqlite":
+        file = tmp_path / "hemgang.sqlite3"
+        shutil.copy(request.getfixturevalue("migrated_file"), file)
+        return f"sqlite:///{file}"
+    url = str(request.getfixturevalue("postgres_url"))
+    with databases.opened(url, FrozenClock()) as store:
+        databases.empty(store)
+    return url
+
+
+@pytest.fixture
+def store(store_url: str, clock: FrozenClock) -> Iterator[Store]:
+    """An empty store whose clock the test moves."""
+    with databases.opened(store_url, clock) as opened:
+        yield opened
