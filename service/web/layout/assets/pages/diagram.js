@@ -1,2 +1,54 @@
+// Shows a diagram with the case's position. Everything it shows stands as text on the page as well.
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
-window.x = NavigatedViewer;
+
+for (const place of document.querySelectorAll("[data-diagram]")) show(place);
+
+async function show(place) {
+  // The wheel scrolls the page; the buttons beside the picture zoom.
+  const viewer = new NavigatedViewer({ container: place, zoomScroll: { enabled: false } });
+  try {
+    const answer = await fetch(place.dataset.diagram, { credentials: "same-origin" });
+    if (!answer.ok) throw new Error(`status ${answer.status}`);
+    await viewer.importXML(await answer.text());
+  } catch {
+    place.textContent = "Bilden kunde inte visas. Samma uppgifter står i texten under.";
+    return;
+  }
+  describe(place);
+  mark(viewer, words(place.dataset.passed), "passed", "✓", { top: -10, right: 10 });
+  mark(viewer, words(place.dataset.here), "here", "Här nu", { top: -26, left: 0 });
+  fit(viewer);
+  listen(place, viewer);
+  place.dataset.ready = "";
+}
+
+const words = (text) => (text ?? "").split(" ").filter(Boolean);
+
+function describe(place) {
+  const picture = place.querySelector("svg");
+  picture.setAttribute("role", "img");
+  picture.setAttribute("aria-label", place.dataset.label);
+}
+
+function mark(viewer, elements, name, text, position) {
+  const known = viewer.get("elementRegistry");
+  for (const id of elements.filter((id) => known.get(id))) {
+    const label = document.createElement("div");
+    label.className = `mark mark-${name}`;
+    label.textContent = text;
+    viewer.get("canvas").addMarker(id, name);
+    viewer.get("overlays").add(id, { position, html: label });
+  }
+}
+
+const fit = (viewer) => viewer.get("canvas").zoom("fit-viewport", "auto");
+
+function listen(place, viewer) {
+  const tools = document.querySelector(`[data-tools-for="${place.id}"]`);
+  tools?.addEventListener("click", ({ target }) => {
+    const canvas = viewer.get("canvas");
+    const wish = target.closest("[data-zoom]")?.dataset.zoom;
+    if (wish === "fit") fit(viewer);
+    else if (wish) canvas.zoom(canvas.zoom() * (wish === "in" ? 1.25 : 0.8));
+  });
+}

@@ -1,0 +1,60 @@
+"""A real browser and a real server: fixtures for every test that looks at pages as people see them."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from threading import Thread
+from typing import Any
+
+import pytest
+from flask import Flask
+from werkzeug.serving import make_server
+
+CHROMIUMS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+)
+FLAGS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+HOW_TO_GET_ONE = (
+    "NO BROWSER WAS FOUND, so what people see was not tested. Install Chromium or Chrome: "
+    "apt-get install chromium (Debian, Ubuntu) · dnf install chromium (Fedora) · "
+    "brew install --cask chromium (macOS)"
+)
+
+LiveServer = Callable[[Flask], str]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """Tells pytest-playwright to use the browser of this machine. Skips, loudly, where there is none."""
+    program = next(filter(None, map(shutil.which, CHROMIUMS)), None)
+    if program is None:
+        pytest.skip(HOW_TO_GET_ONE)
+    return {"executable_path": program, "args": FLAGS}
+
+
+@pytest.fixture
+def live_server() -> Iterator[LiveServer]:
+    """live_server(app) answers on a free loopback port until the test ends; gives its address."""
+    with ExitStack() as running:
+        yield lambda app: running.enter_context(serving(app))
+
+
+@contextmanager
+def serving(app: Flask) -> Iterator[str]:
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
