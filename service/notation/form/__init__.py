@@ -1,0 +1,21 @@
+"""Forms: form-js schema (JSON), as the form-js editor writes it, read and validated on the server.
+
+Understood: textfield, textarea, number, datetime (date, time, datetime), checkbox, checklist, radio, select,
+taglist, text (Markdown), group, separator, spacer. A submit button is passed over; anything else is refused.
+
+Properties of our own, on a field (form-js editor: Custom properties):
+
+- `deltagare: <role>`   a unit picker; the chosen unit becomes the case's participant for that role
+- `enheter: <role>`     a unit picker and no more
+- `format: personnummer`  a Swedish identity number, kept as twelve digits
+- `tid: inte_i_framtiden` or `inte_i_datid`  a moment or date that must not be ahead, or not have passed
+- `efter: <field key or fact>`  a moment or date that must come after another
+
+The options of a unit picker are handed in when the form is shown and when it is validated.
+"""
+
+from service.notation.form.component import Component, Field, Option, Passage
+from service.notation.form.form import Form
+from service.notation.form.reading import read_form
+
+__all__ = ["Component", "Field", "Form", "Option", "Passage", "read_form"]

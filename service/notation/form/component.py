@@ -1,0 +1,76 @@
+"""What a form consists of, in reading order: fields to fill in, and passages to read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TypeAlias
+
+from service.domain.people import Role
+from service.notation.feel import Expression
+
+Option: TypeAlias = tuple[str, str]  #: value, label
+
+CHOICES = ("radio", "select", "checklist", "taglist")
+SEVERAL = ("checklist", "taglist")
+LONGEST_TEXT = 4_000
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field. Its answer becomes the fact `key`."""
+
+    key: str
+    kind: str  #: "textfield", "textarea", "number", "date", "time", "datetime", "checkbox", "checklist",
+    #: "radio", "select" or "taglist"
+    label: str
+    id: str = ""  #: of the component, for messages to process owners
+    description: str = ""
+    required: bool = False
+    readonly: bool = False  #: shown, never written
+    options: tuple[Option, ...] = ()  #: of choices, except unit pickers
+    section: str = ""  #: label of the innermost group
+    hide: Expression | None = (
+        None  #: true: neither shown, required nor written; includes the groups' conditions
+    )
+    min: Decimal | None = None
+    max: Decimal | None = None
+    decimals: int | None = None  #: most decimals of a number
+    min_length: int = 0
+    max_length: int = LONGEST_TEXT
+    pattern: str = ""  #: already found safe
+    pattern_message: str = ""
+    text_type: str = ""  #: "email", "phone" or ""
+    suffix: str = ""  #: "dagar", shown after the field
+    default: str | tuple[str, ...] = ""  #: as an HTML form would post it
+    properties: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    @property
+    def participant(self) -> Role | None:
+        """The role that the chosen unit will play in the case."""
+        role = self.properties.get("deltagare")
+        return Role(role) if role else None
+
+    @property
+    def unit_role(self) -> Role | None:
+        """The role whose units are the options: not None for unit pickers."""
+        role = self.properties.get("deltagare") or self.properties.get("enheter")
+        return Role(role) if role else None
+
+    @property
+    def several(self) -> bool:
+        """Whether the answer is a list."""
+        return self.kind in SEVERAL
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Something to read or to rest the eye on."""
+
+    id: str
+    kind: str  #: "text", "separator" or "spacer"
+    text: str = ""  #: Markdown, from the agreement: to be cleaned before it is shown
+    section: str = ""
+    hide: Expression | None = None
+
+
+Component: TypeAlias = Field | Passage

@@ -1,0 +1,154 @@
+"""Reads a .form file: form-js schema, JSON.
+
+1. JSON in UTF-8 of bounded size; 2. components one by one, groups flattened; 3. keys and ids unique.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, NoReturn
+
+from service.domain.errors import BadDocument
+from service.notation.feel import Expression, compile_expression
+from service.notation.form.component import Component, Field, Passage
+from service.notation.form.form import Form
+from service.notation.form.reading_field import KINDS, read_field
+from service.notation.form.source import Source
+
+MOST_BYTES = 2 * 1024 * 1024
+MOST_COMPONENTS = 300
+MOST_GROUPS_DEEP = 10
+PASSAGES = ("text", "separator", "spacer")
+
+
+def read_form(text: bytes, file: str) -> Form:
+    """A form from a file of an agreement; `file` is its path there.
+
+    Raises BadDocument naming the file and the component's id.
+    """
+    schema = _read_json(text, file)
+    form_id = schema.get("id")
+    if not isinstance(form_id, str) or not form_id:
+        raise BadDocument("Formuläret saknar id. Skriv ett id i formulärets egenskaper.", file=file)
+    components = tuple(_read_components(schema, _Group(file)))
+    _refuse_clashes(components, file)
+    return Form(
+        id=form_id,
+        title=_title(schema, components) or form_id,
+        file=file,
+        components=components,
+        digest=hashlib.sha256(text).hexdigest(),
+    )
+
+
+@dataclass(frozen=True)
+class _Group:
+    """What a component inherits from the groups around it."""
+
+    file: str
+    section: str = ""
+    hide: str = ""  #: FEEL
+    depth: int = 0
+
+
+def _read_json(text: bytes, file: str) -> dict[str, Any]:
+    if len(text) > MOST_BYTES:
+        raise BadDocument("Filen är större än 2 MB. Dela upp formuläret i flera.", file=file)
+    try:
+        schema = json.loads(text.decode("utf-8-sig"), parse_float=Decimal, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        message = f"Rad {error.lineno}: filen är inte giltig JSON. Spara om den i formulärredigeraren."
+        raise BadDocument(message, file=file) from error
+    except (ValueError, RecursionError) as error:
+        raise BadDocument(
+            "Filen är inte JSON i UTF-8. Spara om den i formulärredigeraren.", file=file
+        ) from error
+    if not isinstance(schema, dict) or not isinstance(schema.get("components"), list):
+        raise BadDocument("Filen är inget formulär. Spara om den i formulärredigeraren.", file=file)
+    return schema
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _read_components(owner: dict[str, Any], group: _Group) -> Iterator[Component]:
+    if group.depth > MOST_GROUPS_DEEP:
+        raise BadDocument(f"Fler än {MOST_GROUPS_DEEP} grupper i varandra. Ta bort några.", file=group.file)
+    components = owner.get("components", [])
+    if not isinstance(components, list):
+        raise BadDocument("Gruppens innehåll går inte att läsa. Gör om gruppen.", file=group.file)
+    for written in components:
+        source = Source(written if isinstance(written, dict) else {}, group.file)
+        yield from _read_component(source, group)
+
+
+def _read_component(source: Source, group: _Group) -> Iterator[Component]:
+    kind = source.text("type")
+    if kind == "button":  # the editor adds one; the page has its own
+        return
+    if not source.id:
+        source.refuse("En komponent saknar id. Ta bort den och lägg till den på nytt.")
+    condition = _condition(source, group)
+    if kind == "group":
+        yield from _read_group(source, group, condition)
+    elif kind in PASSAGES:
+        yield Passage(source.id, kind, source.text("text"), group.section, _compiled(condition, source))
+    elif kind in KINDS:
+        yield read_field(source, group.section, _compiled(condition, source))
+    else:
+        source.refuse(f"Komponenttypen {kind or 'utan namn'} stöds inte. Ta bort komponenten.")
+
+
+def _read_group(source: Source, group: _Group, condition: str) -> Iterator[Component]:
+    if source.text("path"):
+        source.refuse("En grupp får inte ha någon sökväg (Path). Töm fältet.")
+    section = source.text("label") or group.section
+    yield from _read_components(source.written, _Group(group.file, section, condition, group.depth + 1))
+
+
+def _condition(source: Source, group: _Group) -> str:
+    """The component's own condition joined with its groups'."""
+    own = source.part("conditional").text("hide").removeprefix("=").strip()
+    return f"({group.hide}) or ({own})" if group.hide and own else own or group.hide
+
+
+def _compiled(condition: str, source: Source) -> Expression | None:
+    if not condition:
+        return None
+    try:
+        return compile_expression(condition)
+    except BadDocument as error:
+        source.refuse(f"Villkoret för att dölja går inte att läsa: {error}")
+
+
+def _refuse_clashes(components: tuple[Component, ...], file: str) -> None:
+    if len(components) > MOST_COMPONENTS:
+        raise BadDocument(f"Formuläret har fler än {MOST_COMPONENTS} komponenter. Dela upp det.", file=file)
+    ids: set[str] = set()
+    keys: set[str] = set()
+    for component in components:
+        if component.id in ids:
+            raise BadDocument("Samma id finns två gånger. Ändra det ena.", file=file, element=component.id)
+        ids.add(component.id)
+        if isinstance(component, Field):
+            if any(_clash(component.key, key) for key in keys):
+                message = f"Nyckeln {component.key} krockar med ett annat fälts. Ändra den ena."
+                raise BadDocument(message, file=file, element=component.id)
+            keys.add(component.key)
+
+
+def _clash(one: str, other: str) -> bool:
+    """`a` and `a`, and also `a` and `a.b`: a fact cannot be a value and a context at once."""
+    return one == other or one.startswith(f"{other}.") or other.startswith(f"{one}.")
+
+
+def _title(schema: dict[str, Any], components: tuple[Component, ...]) -> str:
+    """form-js has no title; ours is written beside the id, else it is the first heading."""
+    for name in ("title", "name"):
+        if isinstance(schema.get(name), str) and schema[name].strip():
+            return str(schema[name]).strip()
+    texts = (part.text.strip() for part in components if isinstance(part, Passage) and part.kind == "text")
+    return next((text.splitlines()[0].lstrip("# ") for text in texts if text.startswith("#")), "")

@@ -1,0 +1,74 @@
+"""What a form says about an answer that it cannot take. All of it in Swedish, all of it here.
+
+marshmallow's own messages are English; every field of ours is given these instead.
+"""
+
+from decimal import Decimal
+
+CHECK = "Kontrollera uppgiften."
+CHOOSE = "Välj ett av alternativen."
+CHOOSE_SOME = "Välj bland alternativen."
+TICK = "Kryssa i rutan för att gå vidare."
+ONE_VALUE = "Fyll i ett värde, inte flera."
+CONTROL_CHARACTERS = "Texten innehåller osynliga tecken. Skriv in den på nytt."
+PATTERN = "Skriv i det format som efterfrågas."
+NUMBER = "Skriv ett tal, till exempel 3 eller 3,5."
+WHOLE_NUMBER = "Skriv ett heltal."
+DATE = "Skriv datumet som åååå-mm-dd."
+TIME = "Skriv klockslaget som tt:mm."
+MOMENT = "Skriv datum och klockslag som åååå-mm-dd tt:mm."
+NO_SUCH_MOMENT = "Klockslaget finns inte den dagen, för klockan ställs fram till sommartid."
+WRONG_OFFSET = "Tidszonen stämmer inte med svensk tid."
+YEAR = "Årtalet ska ligga mellan 1900 och 2200."
+IDENTITY_NUMBER = "Personnumret stämmer inte. Skriv det med tolv siffror: ååååmmddnnnn."
+EMAIL = "Skriv en e-postadress, till exempel namn@region.se."
+PHONE = "Skriv ett telefonnummer med siffror."
+MOMENT_IN_FUTURE = "Tidpunkten ligger i framtiden."
+MOMENT_IN_PAST = "Tidpunkten har redan passerat."
+DATE_IN_FUTURE = "Datumet ligger i framtiden."
+DATE_IN_PAST = "Datumet har redan passerat."
+
+
+def fill_in(label: str) -> str:
+    """Required and empty."""
+    return f"Fyll i {_as_name(label)}."
+
+
+def choose(label: str) -> str:
+    """Required, and nothing chosen."""
+    return f"Välj {_as_name(label)}."
+
+
+def too_short(least: int) -> str:
+    return f"Skriv minst {least} tecken."
+
+
+def too_long(most: int) -> str:
+    return f"Skriv högst {most} tecken."
+
+
+def too_small(least: Decimal) -> str:
+    return f"Talet ska vara minst {_swedish(least)}."
+
+
+def too_large(most: Decimal) -> str:
+    return f"Talet ska vara högst {_swedish(most)}."
+
+
+def decimals(most: int) -> str:
+    if most == 0:
+        return WHOLE_NUMBER
+    return f"Skriv talet med högst {most} {'decimal' if most == 1 else 'decimaler'}."
+
+
+def must_be_after(moment: str) -> str:
+    return f"Det ska vara efter {moment}."
+
+
+def _as_name(label: str) -> str:
+    label = label.strip().rstrip(":?.")
+    return f"”{label}”" if label else "fältet"
+
+
+def _swedish(number: Decimal) -> str:
+    return f"{number:f}".replace(".", ",")
