@@ -1,7 +1,30 @@
 """What is kept: the only code that knows SQLAlchemy. All is reached through a transaction of a Store."""
 
+from service.store.access_log import Access
 from service.store.agreements import AgreementVersion
 from service.store.case import Case, CaseSummary, Learned
+from service.store.history import Entry
+from service.store.incidents import Incident
+from service.store.messages import Message, Receipt, Received
 from service.store.store import Store, Transaction
+from service.store.timers import ClaimedTimer, Failure, TimerRow
+from service.store.worklist import WorklistItem
 
-__all__ = ["AgreementVersion", "Case", "CaseSummary", "Learned", "Store", "Transaction"]
+__all__ = [
+    "Access",
+    "AgreementVersion",
+    "Case",
+    "CaseSummary",
+    "ClaimedTimer",
+    "Entry",
+    "Failure",
+    "Incident",
+    "Learned",
+    "Message",
+    "Receipt",
+    "Received",
+    "Store",
+    "TimerRow",
+    "Transaction",
+    "WorklistItem",
+]

@@ -7,9 +7,16 @@ from sqlalchemy import Connection, Engine
 
 from service.domain.clock import Clock
 from service.store import database, migrate
+from service.store.access_log import AccessLog
 from service.store.agreements import Agreements
 from service.store.cases import Cases
+from service.store.commands import Commands
+from service.store.history import History
+from service.store.incidents import Incidents
+from service.store.messages import Messages
 from service.store.patients import Patients
+from service.store.timers import Timers
+from service.store.worklist import Worklist
 
 
 class Transaction:
@@ -18,8 +25,15 @@ class Transaction:
     def __init__(self, connection: Connection, clock: Clock) -> None:
         self.connection = connection  #: for the store's own tests and tools; nobody above the store uses it
         self.cases = Cases(connection, clock)
+        self.worklist = Worklist(connection, clock)
+        self.timers = Timers(connection, clock)
+        self.history = History(connection, clock)
+        self.messages = Messages(connection)
+        self.incidents = Incidents(connection)
+        self.access_log = AccessLog(connection)
         self.agreements = Agreements(connection)
         self.patients = Patients(connection)
+        self.commands = Commands(connection)
 
 
 class Store:

@@ -19,15 +19,16 @@ def save_tasks(
 ) -> None:
     """Open what is new, change what has changed, close what has gone, with its outcome."""
     waiting = _task.c.case_id == move.case, _task.c.outcome.is_(None)
-    rows = {row["engine_id"]: row for row in connection.execute(select(_task).where(*waiting)).mappings()}
+    found = connection.execute(select(_task).where(*waiting)).mappings()
+    rows = {TaskId(row["engine_id"]): row for row in found}
     wanted = {task.id: _values(task, parties) for task in progress.tasks}
     fresh = [{**values, "case_id": move.case} for id_, values in wanted.items() if id_ not in rows]
     if fresh:
         connection.execute(insert(_task), fresh)
     for id_, row in rows.items():
         if id_ not in wanted:
-            _close(connection, row["id"], TaskId(id_), progress.outcomes.get(TaskId(id_), "withdrawn"), move)
-        elif changed := {name: value for name, value in wanted[TaskId(id_)].items() if row[name] != value}:
+            _close(connection, row["id"], id_, progress.outcomes.get(id_, "withdrawn"), move)
+        elif changed := {name: value for name, value in wanted[id_].items() if row[name] != value}:
             connection.execute(update(_task).where(_task.c.id == row["id"]).values(changed))
 
 

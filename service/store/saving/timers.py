@@ -1,6 +1,6 @@
 """Timer rows, brought in step with the timers that the engine has armed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -31,19 +31,41 @@ def save_timers(
 ) -> None:
     """Write down what was armed, what moved to another time, what fired and what was cancelled."""
     waiting = _timer.c.case_id == move.case, _timer.c.state == "waiting"
-    rows = {row["engine_id"]: row for row in connection.execute(select(_timer).where(*waiting)).mappings()}
+    found = connection.execute(select(_timer).where(*waiting)).mappings()
+    rows = {TimerId(row["engine_id"]): row for row in found}
     armed = {timer.id: timer for timer in progress.timers}
-    passed = [step for step in progress.steps if step.kind is StepKind.TIMER]
     fresh = [_new(timer, move) for id_, timer in armed.items() if id_ not in rows]
     if fresh:
         connection.execute(insert(_timer), fresh)
+    went_off = _went_off(rows, armed, fired, progress.steps)
     for id_, row in rows.items():
-        went_off = _take(passed, row) or id_ in fired
-        change = _change(row, armed.get(TimerId(id_)), went_off, move)
+        change = _change(row, armed.get(id_), id_ in went_off, move)
         if change:
             connection.execute(update(_timer).where(_timer.c.id == row["id"]).values(change))
-        if not went_off and "due_at" in change:
+        if id_ not in went_off and "due_at" in change:
             _note_rescheduled(entries, row, change["due_at"], change["steps"])
+
+
+def _went_off(
+    rows: Mapping[TimerId, RowMapping],
+    armed: Mapping[TimerId, WaitingTimer],
+    fired: Collection[TimerId],
+    steps: Sequence[Step],
+) -> set[TimerId]:
+    """Which timers fired: those that the caller names, and others whose element was passed when due.
+
+    Timers of one element may share a due time, and one step accounts for one timer. So those named take
+    their step first, then those that have gone, then cycles that wait for their next time.
+    """
+    passed = [step for step in steps if step.kind is StepKind.TIMER]
+    went_off: set[TimerId] = set()
+    named = [id_ for id_ in rows if id_ in fired]
+    gone = [id_ for id_ in rows if id_ not in fired and id_ not in armed]
+    moved = [id_ for id_ in armed if id_ in rows and armed[id_].due.at != rows[id_]["due_at"]]
+    for id_ in dict.fromkeys([*named, *gone, *moved]):
+        if _take(passed, rows[id_]) or id_ in fired:
+            went_off.add(id_)
+    return went_off
 
 
 def _new(timer: WaitingTimer, move: Move) -> dict[str, Any]:
