@@ -1,9 +1,12 @@
 """What a diagram says, whichever tool drew it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from service.domain.errors import BadDocument
 from service.notation.bpmn import Diagram, Element, Event, Flow, read_diagrams
+from service.notation.xml import parse, to_bytes
 from tests.unit.notation.diagrams import between, definitions, flow, process
 
 
@@ -416,3 +419,23 @@ def test_the_largest_file_is_read_in_seconds_not_minutes() -> None:
     chain = "".join(f'<bpmn:task id="t{n}" />{flow(f"f{n}", f"t{n}", f"t{n + 1}")}' for n in range(9_000))
     diagram = read(process(chain + '<bpmn:task id="t9000" />'))
     assert len(diagram.flows) == 9_000
+
+
+@given(st.data())
+def test_a_file_with_any_ids_mixed_up_is_read_or_refused(data: st.DataObject) -> None:
+    names = ["start", "del", "inne", "planera", "sent", "slut", "f1", "f2", "f3", "borta", ""]
+    root = parse(NESTED, "x.bpmn")
+    attributes = [
+        (node, name) for node in root.iter() for name in node.attrib if str(name).endswith(("id", "Ref"))
+    ]
+    for node, name in data.draw(st.lists(st.sampled_from(attributes), max_size=4)):
+        node.set(name, data.draw(st.sampled_from(names)))
+    try:
+        diagrams = read_diagrams(to_bytes(root), "x.bpmn")
+    except BadDocument:
+        return
+    for diagram in diagrams:
+        ends = {end for line in diagram.flows.values() for end in (line.source, line.target)}
+        assert ends <= diagram.elements.keys()
+        left = [line for element in diagram.elements for line in diagram.outgoing(element)]
+        assert sorted(line.id for line in left) == sorted(diagram.flows)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from service.domain.clock import STOCKHOLM
 from service.domain.facts import Value
+from service.notation.form import posted
 from tests.unit.notation.forms import answers, choices, complaint, component, form, value
 
 
@@ -169,4 +170,24 @@ FIRST, LAST = datetime.fromisoformat("1900-01-02"), datetime.fromisoformat("2200
 def test_a_moment_shown_with_its_offset_is_read_back_as_the_same_moment(moment: datetime) -> None:
     moment = moment.replace(second=0, microsecond=0)
     typed = moment.astimezone(STOCKHOLM).isoformat(timespec="minutes")
-    assert value(component("datetime", subtype="datetime"), typed) == moment
+    written = component("datetime", subtype="datetime")
+    assert value(written, typed) == moment
+    assert value(written, *posted(form(written).field("svar"), moment)) == moment
+
+
+@pytest.mark.parametrize(
+    ("written", "known"),
+    [
+        (component("textarea"), "rad 1\nrad 2"),
+        (component("number"), Decimal("-3.5")),
+        (component("number"), 30),
+        (component("checkbox"), True),
+        (component("checkbox"), False),
+        (component("checklist", values=choices("a", "b")), ["b", "a"]),
+        (component("datetime", subtype="date"), date(2026, 4, 13)),
+        (component("datetime", subtype="time"), "09:30"),
+        (component("textfield"), None),
+    ],
+)
+def test_what_is_known_can_be_shown_and_posted_again(written: dict[str, Any], known: Value) -> None:
+    assert value(written, *posted(form(written).field("svar"), known)) == known
