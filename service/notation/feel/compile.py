@@ -42,12 +42,13 @@ MOST_TURNS = 10_000  #: of some and every, in one evaluation
 class Scope:
     """What one evaluation sees."""
 
-    __slots__ = ("context", "functions", "local", "turns", "value")
+    __slots__ = ("context", "functions", "local", "tried", "turns", "value")
 
     def __init__(self, context: Mapping[str, Any], functions: Mapping[str, Callable[..., Any]]) -> None:
         self.context = context
         self.functions = functions
         self.value: Any = None  # what `?` stands for
+        self.tried: Any = None  # what a test tries: in a cell the same, after `in` the value before it
         self.local: dict[str, Any] = {}
         self.turns = 0
 
@@ -64,6 +65,7 @@ class Compiling:
     calls: set[tuple[str, str]] = field(default_factory=set)
     local: tuple[str, ...] = ()
     depth: int = 0
+    inside_in: bool = False
 
     def run(self, node: Node) -> Run:
         self.depth += 1
@@ -74,7 +76,7 @@ class Compiling:
         return built
 
     def test(self, test: Test) -> Run:
-        """A closure that tries `scope.value`."""
+        """A closure that tries `scope.tried`."""
         built: Run = _TESTS[type(test)](test, self)
         return built
 
@@ -272,13 +274,16 @@ def _handed_in(node: Call, arguments: tuple[Run, ...], to: Compiling) -> Run:
 
 
 def _within(node: Within, to: Compiling) -> Run:
-    value, tries = to.run(node.value), _any_of(tuple(to.test(test) for test in node.tests))
+    value = to.run(node.value)
+    before, to.inside_in = to.inside_in, True
+    tries = _any_of(tuple(to.test(test) for test in node.tests))
+    to.inside_in = before
 
     def run(scope: Scope) -> Any:
-        before = scope.value
-        scope.value = value(scope)
+        before = scope.tried
+        scope.tried = value(scope)
         found = tries(scope)
-        scope.value = before
+        scope.tried = before
         return found
 
     return run
@@ -302,11 +307,11 @@ def _any_of(tries: tuple[Run, ...]) -> Run:
 
 def _same(test: Same, to: Compiling) -> Run:
     value = to.run(test.value)
-    if holds_input(test.value):
+    if holds_input(test.value) and not to.inside_in:  # a cell with ? is true or false of itself
         return value
 
     def run(scope: Scope) -> Any:
-        wanted, tried = value(scope), scope.value
+        wanted, tried = value(scope), scope.tried
         if type(wanted) is list and type(tried) is not list:
             return any(equal(item, tried) is True for item in wanted)
         return equal(tried, wanted)
@@ -316,7 +321,7 @@ def _same(test: Same, to: Compiling) -> Run:
 
 def _relation(test: Relation, to: Compiling) -> Run:
     value, compare = to.run(test.value), _comparer(test.sign)
-    return lambda scope: compare(scope.value, value(scope))
+    return lambda scope: compare(scope.tried, value(scope))
 
 
 def _range(test: Range, to: Compiling) -> Run:
@@ -325,7 +330,7 @@ def _range(test: Range, to: Compiling) -> Run:
     below = ORDERS["<" if test.high_open else "<="]
 
     def run(scope: Scope) -> Any:
-        value = scope.value
+        value = scope.tried
         over, under = ordered(above, value, low(scope)), ordered(below, value, high(scope))
         if over is False or under is False:
             return False

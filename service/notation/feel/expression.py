@@ -61,7 +61,7 @@ class UnaryTests:
     ) -> bool:
         """Does the value satisfy the cell? Unknown (null) is no. Raises as `Expression.evaluate`."""
         scope = Scope(context, functions)
-        scope.value = value
+        scope.value = scope.tried = value
         return self._run(scope) is True
 
 

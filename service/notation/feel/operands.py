@@ -40,6 +40,7 @@ class Operands(Cursor, ABC):
         self._functions = BUILTIN.keys() | extra
         self._in_cell = in_cell
         self._in_high_end = False
+        self._inside_in = False
 
     @abstractmethod
     def _expression(self) -> Node:

@@ -85,13 +85,18 @@ class Parser(Operands):
         return self._same(self._climb(level, self._after(self._closed(opening, first))))
 
     def _same(self, value: Node) -> Test:
-        if isinstance(value, Comparison | Logic | Within) and self._in_cell and not holds_input(value):
-            raise self._refuse(
-                "cellen jämför utan att nämna värdet som prövas",
-                "Skriv ? för kolumnens värde: ? > 5, eller bara > 5.",
-                self._tokens[0],
-            )
+        if isinstance(value, Comparison | Logic | Within):
+            self._refuse_unclear(value)
         return Same(value)
+
+    def _refuse_unclear(self, value: Node) -> None:
+        """A comparison with a left side of its own, where a value to be equal to belongs."""
+        if self._inside_in:
+            advice = "Skriv jämförelsen utan vänsterled, antal in (< 3, > 5), eller använd and och or."
+            raise self._refuse("efter in står en jämförelse med vänsterled", advice)
+        if self._in_cell and not holds_input(value):
+            advice = "Skriv ? för kolumnens värde: ? > 5, eller bara > 5."
+            raise self._refuse("cellen jämför utan att nämna värdet som prövas", advice, self._tokens[0])
 
     def _range(self, opening: Token, low: Node) -> Range:
         before, self._in_high_end = self._in_high_end, True
@@ -101,18 +106,24 @@ class Parser(Operands):
         return Range(low, high, opening.text != "[", closing.text != "]")
 
     def _in(self, value: Node) -> Within:
+        before, self._inside_in = self._inside_in, True
+        found = Within(value, self._in_tests())
+        self._inside_in = before
+        return found
+
+    def _in_tests(self) -> tuple[Test, ...]:
         """What follows `in`. `(` opens an interval or a list of tests; no token is read twice."""
         if not self._is("("):
-            return Within(value, (self._test(ADDED),))
+            return (self._test(ADDED),)
         opening = self._take()
         first = self._test(ANY_LEVEL)
         if isinstance(first, Same) and self._took(".."):
-            return Within(value, (self._range(opening, first.value),))
+            return (self._range(opening, first.value),)
         found = [first]
         while self._took(","):
             found.append(self._test(ANY_LEVEL))
         self._expect(")")
-        return Within(value, self._few(found))
+        return self._few(found)
 
     # --- expressions
 
