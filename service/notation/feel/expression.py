@@ -10,10 +10,11 @@ from types import MappingProxyType
 from typing import Any, TypeAlias, cast
 
 from service.domain.facts import Value
-from service.notation.feel.compile import Compiling, Run, Scope, tests
+from service.notation.feel.compile import compile_cell, compile_node
 from service.notation.feel.moments import Days, Months
 from service.notation.feel.parser import Parser
 from service.notation.feel.refusal import too_deep
+from service.notation.feel.scope import Run, Scope
 
 Functions: TypeAlias = Mapping[str, Callable[..., Any]]
 NO_FUNCTIONS: Functions = MappingProxyType({})
@@ -83,12 +84,12 @@ def compile_unary_tests(text: str, extra_functions: frozenset[str] = frozenset()
 
 @lru_cache(maxsize=_CACHED)
 def _expression(text: str, extra: frozenset[str]) -> Expression:
-    to, written = Compiling(text), unicodedata.normalize("NFC", text)
+    written = unicodedata.normalize("NFC", text)
     start = len(written) - len(written.lstrip())
     if written[start : start + 1] == "=":  # the modeler's mark for "this is FEEL"
         written = f"{written[:start]} {written[start + 1 :]}"
     try:
-        run = to.run(Parser(written, text, extra).whole_expression())
+        run, to = compile_node(Parser(written, text, extra).whole_expression(), text)
     except RecursionError:
         raise too_deep(text) from None
     return Expression(text, frozenset(to.names), frozenset(to.calls), run)
@@ -96,9 +97,9 @@ def _expression(text: str, extra: frozenset[str]) -> Expression:
 
 @lru_cache(maxsize=_CACHED)
 def _unary_tests(text: str, extra: frozenset[str]) -> UnaryTests:
-    to, written = Compiling(text), unicodedata.normalize("NFC", text)
+    written = unicodedata.normalize("NFC", text)
     try:
-        run = tests(Parser(written, text, extra, in_cell=True).whole_tests(), to)
+        run, to = compile_cell(Parser(written, text, extra, in_cell=True).whole_tests(), text)
     except RecursionError:
         raise too_deep(text) from None
     return UnaryTests(text, frozenset(to.names), frozenset(to.calls), run)

@@ -1,0 +1,85 @@
+"""Closures that try a value: cells of decision tables, `in` and `between`."""
+
+from typing import Any
+
+from service.notation.feel.compile_operators import comparer
+from service.notation.feel.functions import negation
+from service.notation.feel.scope import Builders, Compiling, Run, Scope
+from service.notation.feel.tree import Range, Relation, Same, Tests, Within, holds_input
+from service.notation.feel.values import ORDERS, equal, ordered
+
+
+def tests(cell: Tests, to: Compiling) -> Run:
+    tries = _any_of(tuple(to.test(test) for test in cell.tests))
+    if not cell.tests:
+        return lambda scope: True
+    return (lambda scope: negation(tries(scope))) if cell.negated else tries
+
+
+def _within(node: Within, to: Compiling) -> Run:
+    value = to.run(node.value)
+    before, to.inside_in = to.inside_in, True
+    tries = _any_of(tuple(to.test(test) for test in node.tests))
+    to.inside_in = before
+
+    def run(scope: Scope) -> Any:
+        before = scope.tried
+        scope.tried = value(scope)
+        found = tries(scope)
+        scope.tried = before
+        return found
+
+    return run
+
+
+def _any_of(tries: tuple[Run, ...]) -> Run:
+    if len(tries) == 1:
+        return tries[0]
+
+    def run(scope: Scope) -> Any:
+        unknown = False
+        for each in tries:
+            found = each(scope)
+            if found is True:
+                return True
+            unknown = unknown or found is None
+        return None if unknown else False
+
+    return run
+
+
+def _same(test: Same, to: Compiling) -> Run:
+    value = to.run(test.value)
+    if holds_input(test.value) and not to.inside_in:  # a cell with ? is true or false of itself
+        return value
+
+    def run(scope: Scope) -> Any:
+        wanted, tried = value(scope), scope.tried
+        if type(wanted) is list and type(tried) is not list:
+            return any(equal(item, tried) is True for item in wanted)
+        return equal(tried, wanted)
+
+    return run
+
+
+def _relation(test: Relation, to: Compiling) -> Run:
+    value, compare = to.run(test.value), comparer(test.sign)
+    return lambda scope: compare(scope.tried, value(scope))
+
+
+def _range(test: Range, to: Compiling) -> Run:
+    low, high = to.run(test.low), to.run(test.high)
+    above = ORDERS[">" if test.low_open else ">="]
+    below = ORDERS["<" if test.high_open else "<="]
+
+    def run(scope: Scope) -> Any:
+        value = scope.tried
+        over, under = ordered(above, value, low(scope)), ordered(below, value, high(scope))
+        if over is False or under is False:
+            return False
+        return None if over is None or under is None else True
+
+    return run
+
+
+TESTS: Builders = {Within: _within, Same: _same, Relation: _relation, Range: _range}
