@@ -1,4 +1,5 @@
 // One bundle for each kind of page, written to static/bundle. Run by the build hook: npm run build.
+// A new kind of page: its .js and .css in pages/, their names in the list, asset("name.js") in its template.
 import { build } from "esbuild";
 
 await build({
