@@ -3,11 +3,14 @@
 from service.store.access_log import Access
 from service.store.agreements import AgreementVersion
 from service.store.case import Case, CaseSummary, Learned
+from service.store.caseload import Party
+from service.store.fact_versions import FactVersion
 from service.store.history import Entry
 from service.store.incidents import Incident
 from service.store.messages import Message, Receipt, Received
 from service.store.store import Store, Transaction
 from service.store.timers import ClaimedTimer, Failure, TimerRow
+from service.store.verify import Finding
 from service.store.worklist import WorklistItem
 
 __all__ = [
@@ -17,10 +20,13 @@ __all__ = [
     "CaseSummary",
     "ClaimedTimer",
     "Entry",
+    "FactVersion",
     "Failure",
+    "Finding",
     "Incident",
     "Learned",
     "Message",
+    "Party",
     "Receipt",
     "Received",
     "Store",

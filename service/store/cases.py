@@ -1,12 +1,12 @@
 """Cases: open one, take it under lock, save what a move left behind."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, Select, insert, select, update
 
-from service.domain.case import CaseId, Progress, TimerId
+from service.domain.case import CaseId, Progress
 from service.domain.clock import Clock
 from service.domain.errors import Conflict, UnknownCase
 from service.domain.facts import Value, from_json
@@ -82,7 +82,6 @@ class Cases:
         unit: UnitId | None = None,
         learned: Learned = NOTHING_LEARNED,
         participants: Mapping[Role, UnitId] | None = None,
-        fired: Collection[TimerId] = (),
     ) -> Case:
         """Write down a move: the state (the truth) and all rows that are derived from it, in step.
 
@@ -92,8 +91,7 @@ class Cases:
         4. messages with a receipt per unit
         5. the history, numbered
 
-        `at` is the moment of the event. `fired` names timers that the caller fired; others that have gone
-        count as fired if a timer step passed their element at their due time, else as cancelled.
+        `at` is the moment of the event. A timer that has gone without having fired was cancelled.
         Returns the case as it is now.
         """
         move = Move(case=case.id, at=at, recorded_at=self._clock.now(), who=who, unit=unit)
@@ -104,7 +102,7 @@ class Cases:
         facts = save_facts(self._connection, case, learned, progress.facts, move)
         save_tasks(self._connection, progress, now_taking_part, move)
         entries.add_steps(progress.steps)
-        save_timers(self._connection, progress, set(fired), move, entries)
+        save_timers(self._connection, progress, move, entries)
         save_messages(self._connection, progress.messages, now_taking_part, move)
         entries.write()
         return replace(

@@ -21,6 +21,13 @@ def migrate(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
+def downgrade(connection: Connection, revision: str) -> None:
+    """Take migrations back, as far as `revision`; "base" is an empty database."""
+    config = configuration()
+    config.attributes["connection"] = connection
+    command.downgrade(config, revision)
+
+
 def is_newest(connection: Connection) -> bool:
     """Does the database have every migration that this version of the program knows?"""
     current = MigrationContext.configure(connection).get_current_revision()

@@ -9,13 +9,16 @@ from service.domain.clock import Clock
 from service.store import database, migrate
 from service.store.access_log import AccessLog
 from service.store.agreements import Agreements
+from service.store.caseload import Caseload
 from service.store.cases import Cases
 from service.store.commands import Commands
+from service.store.fact_versions import FactVersions
 from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.messages import Messages
 from service.store.patients import Patients
 from service.store.timers import Timers
+from service.store.verify import Verify
 from service.store.worklist import Worklist
 
 
@@ -25,6 +28,8 @@ class Transaction:
     def __init__(self, connection: Connection, clock: Clock) -> None:
         self.connection = connection  #: for the store's own tests and tools; nobody above the store uses it
         self.cases = Cases(connection, clock)
+        self.caseload = Caseload(connection)
+        self.fact_versions = FactVersions(connection)
         self.worklist = Worklist(connection, clock)
         self.timers = Timers(connection, clock)
         self.history = History(connection, clock)
@@ -34,6 +39,7 @@ class Transaction:
         self.agreements = Agreements(connection)
         self.patients = Patients(connection)
         self.commands = Commands(connection)
+        self.verify = Verify(connection)
 
 
 class Store:

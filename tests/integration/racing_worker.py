@@ -48,7 +48,7 @@ def fire(store: Store, timer: ClaimedTimer, name: str) -> None:
             return
         line = text("INSERT INTO ledger (case_id, timer, worker) VALUES (:case, :timer, :worker)")
         t.connection.execute(line, {"case": case.id, "timer": timer.timer_id, "worker": name})
-        t.cases.save(case, moved(case, timer), at=timer.due_at, fired=[timer.timer_id])
+        t.cases.save(case, moved(case, timer), at=timer.due_at)
 
 
 def moved(case: Case, fired: ClaimedTimer) -> Progress:
@@ -56,7 +56,8 @@ def moved(case: Case, fired: ClaimedTimer) -> Progress:
     left = [id_ for id_ in json.loads(case.state) if id_ != fired.timer_id]
     step = Step(StepKind.TIMER, PROCESS, ElementId("frist"), "Fristen har gått", fired.due_at)
     timers = tuple(waiting(id_, fired) for id_ in left)
-    return Progress(json.dumps(left).encode(), False, (), timers, (), steps=(step,))
+    gone = (waiting(fired.timer_id, fired),)
+    return Progress(json.dumps(left).encode(), False, (), timers, (), steps=(step,), fired=gone)
 
 
 def waiting(id_: str, like: ClaimedTimer) -> WaitingTimer:

@@ -1,12 +1,12 @@
 """Timer rows, brought in step with the timers that the engine has armed."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
-from service.domain.case import Progress, Step, StepKind, TimerId, WaitingTimer
+from service.domain.case import Progress, TimerId, WaitingTimer
 from service.store import tables
 from service.store.case import Move
 from service.store.due import due_values
@@ -26,49 +26,30 @@ _UNCLAIMED = {
 }
 
 
-def save_timers(
-    connection: Connection, progress: Progress, fired: Collection[TimerId], move: Move, entries: Entries
-) -> None:
+def save_timers(connection: Connection, progress: Progress, move: Move, entries: Entries) -> None:
     """Write down what was armed, what moved to another time, what fired and what was cancelled."""
     waiting = _timer.c.case_id == move.case, _timer.c.state == "waiting"
     found = connection.execute(select(_timer).where(*waiting)).mappings()
     rows = {TimerId(row["engine_id"]): row for row in found}
     armed = {timer.id: timer for timer in progress.timers}
-    fresh = [_new(timer, move) for id_, timer in armed.items() if id_ not in rows]
+    fired = {timer.id: timer for timer in progress.fired}
+    fresh = [
+        _new(timer, fired.get(id_), id_ in armed, move)
+        for id_, timer in (fired | armed).items()
+        if id_ not in rows
+    ]
     if fresh:
         connection.execute(insert(_timer), fresh)
-    went_off = _went_off(rows, armed, fired, progress.steps)
     for id_, row in rows.items():
-        change = _change(row, armed.get(id_), id_ in went_off, move)
+        change = _change(row, armed.get(id_), fired.get(id_), move)
         if change:
             connection.execute(update(_timer).where(_timer.c.id == row["id"]).values(change))
-        if id_ not in went_off and "due_at" in change:
+        if id_ not in fired and "due_at" in change:
             _note_rescheduled(entries, row, change["due_at"], change["steps"])
 
 
-def _went_off(
-    rows: Mapping[TimerId, RowMapping],
-    armed: Mapping[TimerId, WaitingTimer],
-    fired: Collection[TimerId],
-    steps: Sequence[Step],
-) -> set[TimerId]:
-    """Which timers fired: those that the caller names, and others whose element was passed when due.
-
-    Timers of one element may share a due time, and one step accounts for one timer. So those named take
-    their step first, then those that have gone, then cycles that wait for their next time.
-    """
-    passed = [step for step in steps if step.kind is StepKind.TIMER]
-    went_off: set[TimerId] = set()
-    named = [id_ for id_ in rows if id_ in fired]
-    gone = [id_ for id_ in rows if id_ not in fired and id_ not in armed]
-    moved = [id_ for id_ in armed if id_ in rows and armed[id_].due.at != rows[id_]["due_at"]]
-    for id_ in dict.fromkeys([*named, *gone, *moved]):
-        if _take(passed, rows[id_]) or id_ in fired:
-            went_off.add(id_)
-    return went_off
-
-
-def _new(timer: WaitingTimer, move: Move) -> dict[str, Any]:
+def _new(timer: WaitingTimer, fired: WaitingTimer | None, armed: bool, move: Move) -> dict[str, Any]:
+    """A row for a timer that was armed in this move, and may have fired in it too, when it was long due."""
     return {
         "case_id": move.case,
         "engine_id": timer.id,
@@ -78,31 +59,24 @@ def _new(timer: WaitingTimer, move: Move) -> dict[str, Any]:
         "host": timer.host,
         "armed_at": timer.armed_at,
         "created_at": move.recorded_at,
-        "state": "waiting",
+        "state": "waiting" if armed else "fired",
+        "fired_at": move.recorded_at if fired else None,
+        "fired_due": fired.due.at if fired else None,
+        "fired_times": 1 if fired else 0,
         **due_values(timer.due),
     }
 
 
-def _take(passed: list[Step], row: RowMapping) -> bool:
-    """Did a timer step pass this element at this due time? One step accounts for one timer."""
-    for step in passed:
-        if (step.process, step.element, step.at) == (row["process"], row["element"], row["due_at"]):
-            passed.remove(step)
-            return True
-    return False
-
-
-def _change(row: RowMapping, armed: WaitingTimer | None, went_off: bool, move: Move) -> dict[str, Any]:
-    """The columns that change. A cycle that went off stays armed, for its next due time."""
+def _change(
+    row: RowMapping, armed: WaitingTimer | None, fired: WaitingTimer | None, move: Move
+) -> dict[str, Any]:
+    """The columns that change. A cycle that fired stays armed, for its next due time."""
     change: dict[str, Any] = {}
-    if went_off:
-        change |= {
-            "fired_at": move.recorded_at,
-            "fired_due": row["due_at"],
-            "fired_times": row["fired_times"] + 1,
-        }
+    if fired:
+        times = row["fired_times"] + 1
+        change = {"fired_at": move.recorded_at, "fired_due": fired.due.at, "fired_times": times}
     if armed is None:
-        gone = {"state": "fired"} if went_off else {"state": "cancelled", "cancelled_at": move.recorded_at}
+        gone = {"state": "fired"} if fired else {"state": "cancelled", "cancelled_at": move.recorded_at}
         return change | gone | {"lease_owner": None, "lease_until": None}
     due = due_values(armed.due)
     if armed.due.at != row["due_at"]:

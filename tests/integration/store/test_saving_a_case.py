@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from service.domain.errors import Conflict, UnknownCase
+from service.domain.facts import Facts
 from service.domain.people import UnitId
 from service.store import Learned, Store
 from tests.integration.store.building import (
@@ -22,7 +23,7 @@ from tests.integration.store.building import (
     saved_case,
 )
 
-FACTS = {
+FACTS: Facts = {
     "tid.underrattelse": datetime(2026, 4, 13, 9, 0, tzinfo=ZoneInfo("Europe/Stockholm")),
     "planerad_utskrivning": date(2026, 4, 17),
     "avgift": Decimal("1234.50"),
