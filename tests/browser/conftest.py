@@ -7,7 +7,9 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
+from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
 CHROMIUMS = (
@@ -27,6 +29,8 @@ HOW_TO_GET_ONE = (
     "apt-get install chromium (Debian, Ubuntu) · dnf install chromium (Fedora) · "
     "brew install --cask chromium (macOS)"
 )
+
+CRITERIA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 LiveServer = Callable[[Flask], str]
 
@@ -56,6 +60,22 @@ def live_server() -> Iterator[LiveServer]:
     """live_server(app) answers on a free loopback port until the test ends; gives its address."""
     with ExitStack() as running:
         yield lambda app: running.enter_context(serving(app))
+
+
+@pytest.fixture
+def complaints(page: Page) -> list[str]:
+    """What the browser complains of while the test runs: scripts, styles, content security policy."""
+    heard: list[str] = []
+    page.on("console", lambda said: heard.append(said.text) if said.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.on("requestfailed", lambda request: heard.append(f"{request.url} {request.failure}"))
+    return heard
+
+
+def barriers(page: Page) -> str:
+    """What axe finds that shuts somebody out, as text to read; empty when there is nothing."""
+    found = Axe().run(page, options=CRITERIA)
+    return str(found.generate_report()) if found.violations_count else ""
 
 
 @contextmanager

@@ -59,3 +59,18 @@ def test_what_was_written_comes_back_and_cannot_become_markup() -> None:
 def test_a_long_text_comes_back_with_its_lines() -> None:
     made = rendered(field("lage", "longtext", "Läge", value=["Rad ett\nRad två"]))
     assert made.xpath("//textarea")[0].text == "Rad ett\nRad två"
+
+
+def test_a_required_group_of_answers_says_so_to_a_screen_reader() -> None:
+    made = rendered(field("samtycke", "choice", "Samtycke", options=YES_NO, required=True, error="Välj."))
+    assert (made.get("role"), made.get("aria-required"), made.get("aria-invalid")) == (
+        "radiogroup",
+        "true",
+        "true",
+    )
+
+
+@pytest.mark.parametrize("kind", ["choice", "choices"])
+def test_the_error_summary_leads_to_the_first_answer_of_a_group(kind: str) -> None:
+    made = rendered(field("samtycke", kind, "Samtycke", options=YES_NO, error="Välj."))
+    assert made.xpath("//input[@value='ja']/@id") == ["f-samtycke"]
