@@ -3,7 +3,9 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import psycopg
 import pytest
 
 from service.domain.clock import FrozenClock
@@ -44,8 +46,15 @@ def postgres() -> databases.Postgres:
 
 @pytest.fixture(scope="session")
 def postgres_url(postgres: databases.Postgres, worker: str) -> str:
-    """This worker's own database with the schema in it."""
+    """This worker's own database with the schema in it, and whatever the last test left."""
     return postgres.create_migrated(f"hemgang_{worker}")
+
+
+@pytest.fixture(scope="session")
+def emptier(postgres_url: str) -> Iterator[psycopg.Connection[Any]]:
+    """A connection that stays open for emptying the worker's database."""
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        yield connection
 
 
 @pytest.fixture(scope="session")
@@ -61,10 +70,8 @@ def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         file = tmp_path / "hemgang.sqlite3"
         shutil.copy(request.getfixturevalue("migrated_file"), file)
         return f"sqlite:///{file}"
-    url = str(request.getfixturevalue("postgres_url"))
-    with databases.opened(url, FrozenClock()) as store:
-        databases.empty(store)
-    return url
+    databases.empty(request.getfixturevalue("emptier"))
+    return str(request.getfixturevalue("postgres_url"))
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from typing import Any
 
 import psycopg
 from psycopg import sql
+from sqlalchemy import BigInteger
 
 from service.domain.clock import Clock, FrozenClock
 from service.store import Store
@@ -136,12 +137,17 @@ class Postgres:
             return False
 
 
-def empty(store: Store) -> None:
-    """Take every row out of a store, and begin the numbers at one again."""
-    names = sql.SQL(", ").join(sql.Identifier(table.name) for table in metadata.sorted_tables)
-    with store.engine.begin() as connection:
-        words = sql.SQL("TRUNCATE {} RESTART IDENTITY").format(names).as_string()
-        connection.exec_driver_sql(words)
+def empty(connection: psycopg.Connection[Any]) -> None:
+    """Take every row out of a database, and begin the numbers at one again; a few milliseconds.
+
+    A replica's session asks no triggers and no foreign keys: the logs that refuse deletion are emptied too.
+    """
+    words = ["SET session_replication_role = replica"]
+    for table in metadata.sorted_tables:
+        words.append(f"DELETE FROM {table.name}")
+        if table.c[0].name == "id" and isinstance(table.c[0].type, BigInteger):
+            words.append(f"SELECT setval('{table.name}_id_seq', 1, false)")
+    connection.execute(sql.SQL(";".join(words)))
 
 
 @contextmanager

@@ -1,13 +1,16 @@
 """Timers are claimed when due, by one worker at a time; what fails comes back later, or stops."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
+from psycopg import Connection
 
 from service.domain.case import ElementId, Progress, Step, StepKind, TimerId
-from service.domain.clock import FrozenClock
+from service.domain.clock import FrozenClock, WallClock
 from service.domain.errors import LostLease, NotFound
 from service.store import ClaimedTimer, Store
+from tests.databases import empty, opened
 from tests.integration.store.building import MAIN, later, progress, saved_case, timer
 
 LEASE = timedelta(seconds=30)
@@ -210,3 +213,22 @@ def test_due_timers_of_a_case_come_in_the_order_they_are_due(store: Store, armed
 def test_a_timer_that_does_not_wait_cannot_be_tried_again(store: Store) -> None:
     with pytest.raises(NotFound), store.transaction() as t:
         t.timers.try_again(1)
+
+
+class FastClock(WallClock):
+    """The clock of a machine that is an hour ahead."""
+
+    def now(self) -> datetime:
+        return super().now() + timedelta(hours=1)
+
+
+def test_on_postgresql_the_database_decides_what_is_due_not_a_worker_with_a_fast_clock(
+    postgres_url: str, emptier: Connection[Any]
+) -> None:
+    empty(emptier)
+    now = WallClock().now()
+    soon = timer(T1, now + timedelta(minutes=30))
+    overdue = timer(T2, now - timedelta(minutes=30))
+    with opened(postgres_url, FastClock()) as store:
+        saved_case(store, progress(timers=(soon, overdue)))
+        assert [claimed.timer_id for claimed in claim(store)] == [T2]
