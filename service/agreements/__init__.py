@@ -1,0 +1,11 @@
+"""Agreements: read from folders, frozen as versions.
+
+A version is a mapping from file name to bytes. Folders on disk, drafts in an editor and frozen versions
+in the store are three ways to the same mapping, and `read` makes an Agreement of any of them.
+"""
+
+from service.agreements.folder import files_of
+from service.agreements.frozen import digest_of, freeze, thaw
+from service.agreements.reading import read
+
+__all__ = ["digest_of", "files_of", "freeze", "read", "thaw"]

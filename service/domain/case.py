@@ -123,6 +123,7 @@ class Progress:
     facts: Facts = field(default_factory=dict)  #: what this move learned: decisions and moments
     offers: tuple[Offer, ...] = ()
     outcomes: Mapping[TaskId, str] = field(default_factory=dict)  #: tasks that closed: "done" | "withdrawn"
+    fired: tuple[WaitingTimer, ...] = ()  #: timers that this move fired, also those it armed itself
 
 
 Answers = Mapping[str, Value]

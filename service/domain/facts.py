@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-Value: TypeAlias = "None | bool | int | Decimal | str | date | datetime | list[Value] | dict[str, Value]"
+Value: TypeAlias = "bool | int | Decimal | str | date | datetime | list[Value] | dict[str, Value] | None"
 Facts: TypeAlias = Mapping[str, Value]
 
 

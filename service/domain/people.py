@@ -7,7 +7,9 @@ from typing import NewType
 Role = NewType("Role", str)  #: a party of the process, one lane in the diagrams: "slutenvard", "kommun_sol" …
 UnitId = NewType("UnitId", str)
 PersonId = NewType("PersonId", str)
-Authority = NewType("Authority", str)  #: what a person may do beyond the unit's ordinary work: "drift", "fast_vardkontakt" …
+Authority = NewType(
+    "Authority", str
+)  #: what a person may do beyond the unit's ordinary work: "drift", "fast_vardkontakt" …
 
 SYSTEM = PersonId("system")  #: who stands in the history when a timer moved the case
 
@@ -21,6 +23,7 @@ class Unit:
     role: Role  #: which lane's tasks land here
     organisation: str  #: region or municipality that answers for it, in words
     municipality: str = ""  #: four-digit municipality code, for municipal units
+    agreement: str = ""  #: id of the agreement that cases opened here follow
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,33 @@
+"""A version's files as one block of bytes that stays the same as long as the files do."""
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Mapping
+
+Files = Mapping[str, bytes]  #: path inside the agreement -> content
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first that a zip can hold; real times would change the bytes
+
+
+def digest_of(files: Files) -> str:
+    """SHA-256 over names and contents: the identity of a version."""
+    hasher = hashlib.sha256()
+    for name, content in sorted(files.items()):
+        hasher.update(f"{name}\0{len(content)}\0".encode())
+        hasher.update(content)
+    return hasher.hexdigest()
+
+
+def freeze(files: Files) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in sorted(files.items()):
+            archive.writestr(zipfile.ZipInfo(name, _EPOCH), content, zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def thaw(packed: bytes) -> dict[str, bytes]:
+    """The inverse of `freeze`."""
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}

@@ -1,0 +1,203 @@
+"""Moves a case's instances until somebody must act, noting every element that is passed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from SpiffWorkflow.bpmn.specs.event_definitions.message import MessageEventDefinition
+from SpiffWorkflow.bpmn.util.event import BpmnEvent
+from SpiffWorkflow.util.task import TaskState
+
+from service.domain.case import Due, ElementId, ProcessId, SentMessage, StepKind
+from service.domain.errors import EngineFailed
+from service.engine.codec import CaseState, Instance
+from service.engine.compiled import CompiledAgreement
+from service.engine.numbering import number
+from service.engine.pruning import consume_arrivals, prune
+from service.engine.run import Run
+from service.engine.timer import FirstEvent, LawfulTimer, armed_at
+from service.engine.workflow import FlatWorkflow
+from service.notation.bpmn import Element
+
+
+@dataclass(frozen=True)
+class Armed:
+    """A timer and the task that waits for it."""
+
+    task: Any
+    timer: LawfulTimer
+    due: Due
+    since: datetime
+
+
+class Move:
+    """One move: the state unpacked, the run, and the verbs that drive SpiffWorkflow."""
+
+    def __init__(self, compiled: CompiledAgreement, state: CaseState, run: Run) -> None:
+        self.compiled = compiled
+        self.state = state
+        self.run = run
+        self.fired: list[Armed] = []  # in the order they fired
+
+    # Verbs -----------------------------------------------------------------------------------------
+
+    def begin(self, process: ProcessId) -> None:
+        """A diagram starts: the main one with the case, an any-time one when somebody asks for it."""
+        workflow: Any = FlatWorkflow(
+            self.compiled.processes[process].spec, self.compiled.specs(), script_engine=self.run
+        )
+        self.state.instances.append(Instance(self.state.next_instance, process, workflow))
+        self.state.next_instance += 1
+        workflow.do_engine_steps(did_complete_task=self.passed)  # up to the start event
+        for task in list(workflow.event_manager.tasks.values()):
+            if task.task_spec in workflow.spec.bpmn_start_events:
+                task.task_spec.catch(task, BpmnEvent(task.task_spec.event_definition, payload={}))
+                task.task_spec._update(task)
+        self.settle()
+
+    def complete(self, task: Any) -> None:
+        task.run()
+        self.passed(task)
+        self.settle()
+
+    def deliver(self, message: str, *, but: Any = None) -> int:
+        """Hands a message to whoever waits for it in the case; returns how many did."""
+        event = MessageEventDefinition(message)
+        return sum(
+            instance.workflow.event_manager.catch(BpmnEvent(event, payload={}), internal=False)
+            for instance in list(self.state.instances)
+            if instance.workflow is not but
+        )
+
+    def catch_up(self, until: datetime) -> None:
+        """Fires what has fallen due, each as of its own due time, so a late worker moves no deadline."""
+        while (due := self.first_due()) is not None and due <= until:
+            self.run.at = max(due, self.run.at)
+            self.settle()
+            if not self.run.passed:
+                raise EngineFailed("En timer har förfallit men löser inte ut.")
+            self.tidy()
+        self.run.at = max(until, self.run.at)
+
+    def settle(self) -> None:
+        """Repeats until nothing is left for the machine: one round may make another instance ready."""
+        before = -1
+        while self.run.touched > before:
+            before = self.run.touched
+            for instance in list(self.state.instances):
+                instance.workflow.refresh_timers()  # SpiffWorkflow does so after its steps, which is too late
+                instance.workflow.do_engine_steps(did_complete_task=self.passed)
+
+    def tidy(self) -> None:
+        """Names what arose and forgets what cannot matter, also between the events of a long catching up.
+
+        Names first: a timer that was armed and fired in the same move needs one too.
+        """
+        self.run.passed = 0
+        for instance in self.state.instances:
+            number(instance)
+            prune(instance.workflow)
+            for task in instance.workflow.all_tasks():
+                if waits_for_a_person(task):
+                    armed_at(task, self.run)  # notes when it opened
+
+    # What waits ------------------------------------------------------------------------------------
+
+    def timers(self) -> list["Armed"]:
+        """Every armed timer, with its due time as the facts now have it."""
+        return [
+            self._armed(task, timer)
+            for instance in self.state.instances
+            for task in instance.workflow.event_manager.tasks.values()
+            for timer in _timers_of(task)
+        ]
+
+    def _armed(self, task: Any, timer: LawfulTimer) -> "Armed":
+        return Armed(task, timer, timer.due(task, self.run), armed_at(task, self.run))
+
+    def first_due(self) -> datetime | None:
+        """The earliest instant at which an armed timer may fire: never before it was armed."""
+        dues = [max(armed.due.at, armed.since) for armed in self.timers() if armed.due.at is not None]
+        return min(dues, default=None)
+
+    def instance_of(self, task: Any) -> Instance:
+        top = task.workflow.top_workflow
+        return next(instance for instance in self.state.instances if instance.workflow is top)
+
+    def element_of(self, task: Any) -> tuple[ProcessId, Element]:
+        process = self.compiled.home[task.workflow.spec.name]
+        return process, self.compiled.agreement.element(process, task.task_spec.bpmn_id)
+
+    # What was passed -------------------------------------------------------------------------------
+
+    def passed(self, task: Any) -> None:
+        """SpiffWorkflow calls this after every element that it completes."""
+        consume_arrivals(task)
+        self.run.touched += 1
+        if task.task_spec.bpmn_id is None:
+            return
+        process, element = self.element_of(task)
+        self.run.count(process, element.id)
+        kind = _kind(element)
+        if kind is None:
+            return
+        role = self.compiled.agreement.role_of(process, element)
+        self.run.step(kind, process, element, role)
+        if kind is StepKind.MESSAGE_SENT:
+            self._send(task, process, element)
+        if kind is StepKind.TIMER:
+            waiter = task if _timers_of(task) else task.parent  # behind an event gateway, the gateway waits
+            self.fired += [
+                self._armed(waiter, timer) for timer in _timers_of(waiter) if timer.name == element.id
+            ]
+
+    def _send(self, task: Any, process: ProcessId, element: Element) -> None:
+        agreement = self.compiled.agreement
+        reference = element.event.reference if element.event else None
+        name = task.task_spec.event_definition.name
+        self.run.messages.append(
+            SentMessage(
+                process=process,
+                element=ElementId(element.id),
+                message=reference or element.id,
+                name=name,
+                at=self.run.at,
+                sender=agreement.role_of(process, element),
+                recipients=tuple(agreement.recipients.get(reference or "", ())),
+            )
+        )
+        self.deliver(name, but=task.workflow.top_workflow)
+
+
+def waits_for_a_person(task: Any) -> bool:
+    return bool(task.state == TaskState.READY and task.task_spec.manual)
+
+
+def _timers_of(task: Any) -> list[LawfulTimer]:
+    definition = getattr(task.task_spec, "event_definition", None)
+    several = definition.timers() if isinstance(definition, FirstEvent) else [definition]
+    return [timer for timer in several if isinstance(timer, LawfulTimer)]
+
+
+_BY_ELEMENT = {
+    "startEvent": StepKind.STARTED,
+    "endEvent": StepKind.FINISHED,
+    "userTask": StepKind.TASK,
+    "businessRuleTask": StepKind.DECISION,
+    "sendTask": StepKind.MESSAGE_SENT,
+    "receiveTask": StepKind.MESSAGE_RECEIVED,
+}
+
+
+def _kind(element: Element) -> StepKind | None:
+    event = element.event.kind if element.event else "none"
+    match element.kind, event:
+        case "intermediateThrowEvent" | "endEvent", "message":
+            return StepKind.MESSAGE_SENT
+        case "intermediateThrowEvent", "none":
+            return StepKind.MILESTONE
+        case "boundaryEvent" | "intermediateCatchEvent", "timer":
+            return StepKind.TIMER
+        case "boundaryEvent" | "intermediateCatchEvent", _:
+            return StepKind.MESSAGE_RECEIVED
+    return _BY_ELEMENT.get(element.kind)

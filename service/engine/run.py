@@ -1,0 +1,110 @@
+"""One move of one case: the moment it happens at, the facts as they grow, and what was passed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from service.domain.case import Due, ElementId, ProcessId, SentMessage, Step, StepKind
+from service.domain.errors import EngineFailed
+from service.domain.facts import Value, nested
+from service.domain.people import Role
+from service.engine.iso import is_literal, moment_of
+from service.notation.agreement import Agreement
+from service.notation.bpmn import Element
+from service.notation.feel import compile_expression
+
+#: A diagram that passes more elements after one event is going round without waiting. Well below the depth of
+#: 1000 at which SpiffWorkflow's searches stop finding what is there.
+MOST_STEPS = 300
+
+_FUNCTIONS = frozenset({"frist"})
+
+
+@dataclass
+class Run:
+    """Stands where SpiffWorkflow expects a script engine, so every expression ends up here as FEEL."""
+
+    agreement: Agreement
+    at: datetime
+    facts: dict[str, Value]
+    steps: list[Step] = field(default_factory=list)
+    messages: list[SentMessage] = field(default_factory=list)
+    learned: dict[str, Value] = field(default_factory=dict)
+    passed: int = 0  # elements of the diagram since the last event
+    touched: int = 0  # likewise in the whole move, SpiffWorkflow's own inner elements included
+    _context: dict[str, Value] | None = None
+
+    # What SpiffWorkflow calls a script engine ------------------------------------------------------
+
+    def evaluate(self, task: Any, expression: str, external_context: Any = None) -> bool:
+        """A condition on a flow: FEEL's null counts as no."""
+        return self.value_of(expression) is True
+
+    def execute(self, task: Any, script: str, external_context: Any = None) -> bool:
+        raise EngineFailed("Skript körs inte: använd ett beslut (DMN) eller ett formulär.")
+
+    # Expressions and time --------------------------------------------------------------------------
+
+    def value_of(self, expression: str) -> Value:
+        return compile_expression(expression, _FUNCTIONS).evaluate(self.context, {"frist": self._no_trace})
+
+    def due(self, text: str, armed_at: datetime) -> Due:
+        """When a timer's text falls due, with its explanation where it comes from frister.dmn."""
+        if is_literal(text):
+            return Due(at=moment_of(text, armed_at))
+        asked: list[Due] = []
+        found = compile_expression(text, _FUNCTIONS).evaluate(self.context, {"frist": self._tracing(asked)})
+        at = _instant(found, armed_at)
+        return replace(asked[0], at=at) if asked else Due(at=at)
+
+    def _tracing(self, asked: list[Due]) -> Callable[[Any], datetime | None]:
+        def frist(name: Any) -> datetime | None:
+            asked.append(self.agreement.deadlines.due(str(name), self.context))
+            return asked[-1].at
+
+        return frist
+
+    def _no_trace(self, name: Any) -> datetime | None:
+        return self.agreement.deadlines.due(str(name), self.context).at
+
+    @property
+    def context(self) -> dict[str, Value]:
+        """The facts as expressions see them."""
+        if self._context is None:
+            self._context = nested(self.facts)
+        return self._context
+
+    # What happens ----------------------------------------------------------------------------------
+
+    def learn(self, name: str, value: Value) -> None:
+        self.facts[name] = self.learned[name] = value
+        self._context = None
+
+    def step(self, kind: StepKind, process: ProcessId, element: Element, role: Role | None) -> None:
+        self.steps.append(
+            Step(kind, process, ElementId(element.id), element.name or element.id, self.at, role)
+        )
+        self.learn(f"tid.{element.id}", self.at)
+
+    def count(self, process: ProcessId, element: str) -> None:
+        self.passed += 1
+        if self.passed > MOST_STEPS:
+            raise EngineFailed(
+                "Diagrammet går runt utan att vänta på någon. Lägg in en uppgift eller en timer i slingan.",
+                process=process,
+                element=element,
+            )
+
+
+def _instant(found: Any, armed_at: datetime) -> datetime | None:
+    match found:
+        case None:
+            return None
+        case datetime() if found.tzinfo is not None:
+            return found.astimezone(UTC)
+        case timedelta():
+            return armed_at + found
+        case str() if is_literal(found):
+            return moment_of(found, armed_at)
+    raise EngineFailed(f"Timern gav {found!r}, som inte är en tidpunkt.")

@@ -1,0 +1,67 @@
+"""An agreement as read: the diagrams, tables, forms and texts that two parties have agreed on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from service.domain.case import ElementId, ProcessId
+from service.domain.errors import BadDocument
+from service.domain.facts import Facts
+from service.domain.people import Role
+from service.notation.bpmn import Diagram, Element
+from service.notation.deadlines import Deadlines
+from service.notation.decision import DecisionTable
+from service.notation.form import Form
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Everything is read and checked for form; whether it can run is for `service.checks` to say."""
+
+    id: str  #: "stockholm"
+    name: str  #: as people read it
+    main: ProcessId  #: the diagram that a new case starts in
+    digest: str  #: SHA-256 over all files, the identity of a version
+    roles: Mapping[str, Role]  #: lane name -> role
+    diagrams: Mapping[ProcessId, Diagram]
+    deadlines: Deadlines
+    decisions: Mapping[str, DecisionTable] = field(default_factory=dict)
+    forms: Mapping[str, Form] = field(default_factory=dict)
+    help: Mapping[str, str] = field(default_factory=dict)  #: element id -> Markdown in Swedish
+    recipients: Mapping[str, tuple[Role, ...]] = field(default_factory=dict)  #: message id -> roles
+    parameters: Facts = field(default_factory=dict)  #: facts that every new case starts with
+    not_confirmed: Mapping[str, str] = field(default_factory=dict)  #: what the region has not confirmed
+    region: str = ""
+    care: str = ""
+    source: str = ""  #: the document that the agreement follows
+    valid_from: date | None = None
+
+    def element(self, process: ProcessId, element: ElementId | str) -> Element:
+        return self.diagrams[process].elements[element]
+
+    def role_of(self, process: ProcessId, element: Element) -> Role | None:
+        """The party whose lane the element, or the sub-process around it, lies in."""
+        elements = self.diagrams[process].elements
+        around: Element | None = element
+        while around is not None and around.lane is None:
+            around = elements[around.parent] if around.parent else None
+        return self.roles.get(around.lane) if around is not None and around.lane else None
+
+    def party(self, role: Role | None) -> str:
+        """A role in the words of the diagrams: its lane's name."""
+        return next((lane for lane, known in self.roles.items() if known == role), role or "")
+
+    def form(self, form: str) -> Form:
+        return _known(self.forms, form, "Formuläret")
+
+    def decision(self, decision: str) -> DecisionTable:
+        return _known(self.decisions, decision, "Beslutet")
+
+
+def _known(among: Mapping[str, T], name: str, what: str) -> T:
+    if name not in among:
+        raise BadDocument(f"{what} {name!r} finns inte i överenskommelsen.")
+    return among[name]

@@ -1,0 +1,52 @@
+"""Who may see or do what: denied is the rule."""
+
+import pytest
+
+from service.domain import access
+from service.domain.errors import Forbidden, UnknownCase
+from service.domain.people import Authority, Person, PersonId, Role, Staff, Unit, UnitId
+
+WARD = Unit(UnitId("ward"), "Avdelning", Role("slutenvard"), "Region")
+OFFICE = Unit(UnitId("office"), "Biståndsenheten", Role("kommun_sol"), "Kommun")
+
+
+def somebody(unit: Unit = WARD, *authorities: str) -> Staff:
+    held = frozenset(Authority(word) for word in authorities)
+    return Staff(Person(PersonId("p"), "P", "Sjuksköterska", (unit.id,), held), unit)
+
+
+def test_a_case_is_seen_by_the_units_that_take_part():
+    access.require_case(somebody(WARD), {WARD.id, OFFICE.id})
+
+
+def test_a_case_of_others_looks_as_if_it_did_not_exist():
+    with pytest.raises(UnknownCase):
+        access.require_case(somebody(OFFICE), {WARD.id})
+    with pytest.raises(UnknownCase):
+        access.require_case(somebody(OFFICE), set())
+
+
+def test_a_task_is_done_by_the_unit_that_it_waits_at():
+    access.require_task(somebody(OFFICE), OFFICE.id)
+    with pytest.raises(Forbidden, match="annan enhet"):
+        access.require_task(somebody(WARD), OFFICE.id)
+    with pytest.raises(Forbidden):
+        access.require_task(somebody(WARD), None)
+
+
+def test_a_task_may_ask_for_one_of_several_authorities():
+    access.require_task(somebody(WARD, "verksamhetschef"), WARD.id, ("verksamhetschef", "fast_vardkontakt"))
+    with pytest.raises(Forbidden, match="verksamhetschef"):
+        access.require_task(somebody(WARD, "drift"), WARD.id, ("verksamhetschef",))
+
+
+def test_a_diagram_is_started_by_the_party_whose_lane_it_begins_in():
+    access.require_acting_for(somebody(WARD), Role("slutenvard"))
+    with pytest.raises(Forbidden):
+        access.require_acting_for(somebody(OFFICE), Role("slutenvard"))
+
+
+def test_operations_are_for_those_who_hold_the_authority():
+    access.require_operations(somebody(WARD, "drift"))
+    with pytest.raises(Forbidden):
+        access.require_operations(somebody(WARD))
