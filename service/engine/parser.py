@@ -4,7 +4,7 @@ Names, conditions, timers and references come from `notation.bpmn`, where the th
 modellers are one; SpiffWorkflow contributes the structure.
 """
 
-from typing import Any, ClassVar
+from typing import Any
 
 from SpiffWorkflow.bpmn.parser.BpmnParser import BpmnParser
 from SpiffWorkflow.bpmn.parser.event_parsers import EventBasedGatewayParser, EventDefinitionParser
@@ -107,7 +107,7 @@ def _with_plain(parser: type) -> type:
 
 
 class PlainParser(BpmnParser):
-    OVERRIDE_PARSER_CLASSES: ClassVar[dict[str, Any]] = {
+    OVERRIDE_PARSER_CLASSES = {  # noqa: RUF012 - an instance attribute there, and never changed
         **{tag: (_with_plain(parser), spec) for tag, (parser, spec) in BpmnParser.PARSER_CLASSES.items()},
         full_tag("businessRuleTask"): (_DecisionParser, DecisionTask),
     }
