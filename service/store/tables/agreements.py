@@ -26,7 +26,7 @@ patient = Table(
     "patient",
     metadata,
     Column("identity_number", String(12), primary_key=True, comment="personnummer, twelve digits"),
-    Column("name", String(200), nullable=False),
+    Column("name", String(200), nullable=False, comment="given name and surname"),
     Column("address", String(400), nullable=False, comment="folkbokföringsadress, LUS 2:2"),
     Column("municipality", String(4), nullable=False, comment="code of the municipality of folkbokföring"),
     Column("born", Date, nullable=True, comment="date of birth when known"),

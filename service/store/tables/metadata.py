@@ -21,9 +21,9 @@ Number = BigInteger().with_variant(Integer(), "sqlite")
 
 def number() -> Column[Any]:
     """The row's own number, given by the database."""
-    return Column("id", Number, primary_key=True)
+    return Column("id", Number, primary_key=True, comment="given by the database")
 
 
 def of_case(*, nullable: bool = False) -> Column[Any]:
     """The case that the row belongs to."""
-    return Column("case_id", Number, ForeignKey("care_case.id"), nullable=nullable)
+    return Column("case_id", Number, ForeignKey("care_case.id"), nullable=nullable, comment="the case number")

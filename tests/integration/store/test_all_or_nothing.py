@@ -7,13 +7,16 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from sqlalchemy import event, select
+from psycopg import Connection
+from sqlalchemy import event, select, text
 
 from service.domain.case import CaseId, ElementId, Progress, SentMessage, Step, StepKind, TaskId
-from service.domain.errors import TaskNotOpen
+from service.domain.clock import FrozenClock
+from service.domain.errors import StoreUnavailable, TaskNotOpen
 from service.domain.people import PersonId
 from service.store import Case, Learned, Store
 from service.store.tables import metadata
+from tests.databases import empty, opened
 from tests.integration.store.building import (
     CARE,
     CARE_UNIT,
@@ -164,3 +167,24 @@ def complete(store: Store, case: Case, who: str, start: Barrier) -> tuple[str, T
 
 def done() -> Progress:
     return progress(outcomes={TaskId("2.1"): "done", TaskId("2.2"): "withdrawn"})
+
+
+def test_a_connection_that_breaks_in_the_middle_changes_nothing_and_the_next_one_works(
+    postgres_url: str, emptier: Connection[Any]
+) -> None:
+    empty(emptier)
+    with opened(postgres_url, FrozenClock()) as store:
+        case = saved_case(store, FIRST)
+        before = every_row(store)
+        with pytest.raises(StoreUnavailable):
+            save_on_a_breaking_connection(store, case, emptier)
+        assert every_row(store) == before
+        save_second(store, case.id)
+
+
+def save_on_a_breaking_connection(store: Store, case: Case, other: Connection[Any]) -> None:
+    with store.transaction() as t:
+        t.cases.save(case, SECOND, at=later(days=1))
+        own = t.connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+        other.execute("SELECT pg_terminate_backend(%s, 5000)", [own])
+        t.cases.load(case.id)

@@ -52,8 +52,10 @@ def test_the_migrations_can_be_taken_back(fresh_url: str) -> None:
             assert inspect(t.connection).get_table_names() == ["alembic_version"]
 
 
-def test_every_table_says_what_it_is_for() -> None:
-    assert [table.name for table in metadata.sorted_tables if not table.comment] == []
+def test_every_table_and_column_says_what_it_is_for() -> None:
+    silent = [table.name for table in metadata.sorted_tables if not table.comment]
+    silent += [str(column) for table in metadata.sorted_tables for column in table.c if not column.comment]
+    assert silent == []
 
 
 def test_a_moment_keeps_its_instant_whatever_zone_it_came_in(store: Store) -> None:

@@ -16,7 +16,12 @@ depends_on: str | Sequence[str] | None = None
 def upgrade() -> None:
     op.create_table(
         "agreement_version",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
         sa.Column(
             "agreement",
             sa.String(length=64),
@@ -55,7 +60,7 @@ def upgrade() -> None:
         sa.Column(
             "identity_number", sa.String(length=12), nullable=False, comment="personnummer, twelve digits"
         ),
-        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False, comment="given name and surname"),
         sa.Column("address", sa.String(length=400), nullable=False, comment="folkbokföringsadress, LUS 2:2"),
         sa.Column(
             "municipality",
@@ -69,10 +74,20 @@ def upgrade() -> None:
     )
     op.create_table(
         "care_case",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("patient", sa.String(length=12), nullable=False),
         sa.Column(
-            "agreement_version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
+        sa.Column(
+            "patient", sa.String(length=12), nullable=False, comment="whom it is about, by identity number"
+        ),
+        sa.Column(
+            "agreement_version_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="the frozen version that it runs on to its end",
         ),
         sa.Column(
             "state", sa.LargeBinary(), nullable=False, comment="the engine's own; empty until the first save"
@@ -87,7 +102,7 @@ def upgrade() -> None:
         sa.Column(
             "offers", sa.JSON(), nullable=False, comment="diagrams that may be started now, for the buttons"
         ),
-        sa.Column("opened_at", Moment(), nullable=False),
+        sa.Column("opened_at", Moment(), nullable=False, comment="the moment of the event that opened it"),
         sa.Column(
             "opened_by_unit",
             sa.String(length=64),
@@ -115,9 +130,14 @@ def upgrade() -> None:
 
     op.create_table(
         "access_log",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("at", Moment(), nullable=False),
-        sa.Column("person", sa.String(length=64), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
+        sa.Column("at", Moment(), nullable=False, comment="when it was shown or changed"),
+        sa.Column("person", sa.String(length=64), nullable=False, comment="who saw it"),
         sa.Column(
             "unit", sa.String(length=64), nullable=True, comment="the unit that the person was signed in for"
         ),
@@ -127,7 +147,12 @@ def upgrade() -> None:
             nullable=True,
             comment="whose data; null for a search without a hit",
         ),
-        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "case_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=True,
+            comment="the case number",
+        ),
         sa.Column("action", sa.String(length=64), nullable=False, comment="read, search, print, write …"),
         sa.Column("object", sa.String(length=200), nullable=False, comment="which page or part"),
         sa.Column(
@@ -144,19 +169,34 @@ def upgrade() -> None:
 
     op.create_table(
         "draft",
-        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "case_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="the case number",
+        ),
         sa.Column("task", sa.String(length=64), nullable=False, comment="TaskId"),
-        sa.Column("person", sa.String(length=64), nullable=False),
+        sa.Column("person", sa.String(length=64), nullable=False, comment="who fills it in"),
         sa.Column("answers", sa.JSON(), nullable=False, comment="the fields as they were typed"),
-        sa.Column("saved_at", Moment(), nullable=False),
+        sa.Column("saved_at", Moment(), nullable=False, comment="when it was last typed in"),
         sa.ForeignKeyConstraint(["case_id"], ["care_case.id"], name=op.f("fk_draft_case_id_care_case")),
         sa.PrimaryKeyConstraint("case_id", "task", "person", name=op.f("pk_draft")),
         comment="Forms half filled in. A draft goes when its task closes.",
     )
     op.create_table(
         "fact",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
+        sa.Column(
+            "case_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="the case number",
+        ),
         sa.Column("name", sa.String(length=200), nullable=False, comment="dotted name: tid.underrattelse"),
         sa.Column("value", sa.JSON(), nullable=False, comment="as service.domain.facts.to_json writes it"),
         sa.Column("learned_at", Moment(), nullable=False, comment="the moment of the event that brought it"),
@@ -199,8 +239,18 @@ def upgrade() -> None:
 
     op.create_table(
         "history",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
+        sa.Column(
+            "case_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="the case number",
+        ),
         sa.Column(
             "sequence", sa.Integer(), nullable=False, comment="1, 2, 3 … within the case, without gaps"
         ),
@@ -211,15 +261,17 @@ def upgrade() -> None:
             comment="a StepKind, or opened, rescheduled, participant",
         ),
         sa.Column("process", sa.String(length=128), nullable=False, comment="empty for what no diagram did"),
-        sa.Column("element", sa.String(length=128), nullable=False),
+        sa.Column("element", sa.String(length=128), nullable=False, comment="id in the diagram"),
         sa.Column("name", sa.String(length=200), nullable=False, comment="in Swedish"),
-        sa.Column("role", sa.String(length=64), nullable=True),
+        sa.Column("role", sa.String(length=64), nullable=True, comment="the lane, if any"),
         sa.Column(
             "occurred_at", Moment(), nullable=False, comment="legal time: for a timer the instant it was due"
         ),
         sa.Column("recorded_at", Moment(), nullable=False, comment="when it was written down"),
         sa.Column("who", sa.String(length=64), nullable=False, comment="the person, or system"),
-        sa.Column("unit", sa.String(length=64), nullable=True),
+        sa.Column(
+            "unit", sa.String(length=64), nullable=True, comment="the unit that the person was signed in for"
+        ),
         sa.Column("detail", sa.JSON(), nullable=False, comment="what the kind needs beyond the columns"),
         sa.ForeignKeyConstraint(["case_id"], ["care_case.id"], name=op.f("fk_history_case_id_care_case")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_history")),
@@ -228,11 +280,21 @@ def upgrade() -> None:
     )
     op.create_table(
         "incident",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
+        sa.Column(
+            "case_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="the case number",
+        ),
         sa.Column("kind", sa.String(length=64), nullable=False, comment="engine, timer, adapter …"),
-        sa.Column("process", sa.String(length=128), nullable=False),
-        sa.Column("element", sa.String(length=128), nullable=False),
+        sa.Column("process", sa.String(length=128), nullable=False, comment="id of the diagram's process"),
+        sa.Column("element", sa.String(length=128), nullable=False, comment="id in the diagram"),
         sa.Column(
             "message",
             sa.String(length=400),
@@ -242,10 +304,12 @@ def upgrade() -> None:
         sa.Column(
             "attempts", sa.Integer(), nullable=False, comment="how often it has failed in the same way"
         ),
-        sa.Column("opened_at", Moment(), nullable=False),
+        sa.Column("opened_at", Moment(), nullable=False, comment="the first failure"),
         sa.Column("last_at", Moment(), nullable=False, comment="the latest failure"),
-        sa.Column("resolved_at", Moment(), nullable=True),
-        sa.Column("resolved_by", sa.String(length=64), nullable=True),
+        sa.Column("resolved_at", Moment(), nullable=True, comment="null: still open"),
+        sa.Column(
+            "resolved_by", sa.String(length=64), nullable=True, comment="the operator who put it right"
+        ),
         sa.Column("resolution", sa.String(length=400), nullable=True, comment="what was done, in words"),
         sa.ForeignKeyConstraint(["case_id"], ["care_case.id"], name=op.f("fk_incident_case_id_care_case")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_incident")),
@@ -263,16 +327,26 @@ def upgrade() -> None:
 
     op.create_table(
         "message",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("process", sa.String(length=128), nullable=False),
-        sa.Column("element", sa.String(length=128), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
+        sa.Column(
+            "case_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="the case number",
+        ),
+        sa.Column("process", sa.String(length=128), nullable=False, comment="id of the diagram's process"),
+        sa.Column("element", sa.String(length=128), nullable=False, comment="id in the diagram"),
         sa.Column(
             "message", sa.String(length=128), nullable=False, comment="the message's id in the agreement"
         ),
         sa.Column("name", sa.String(length=200), nullable=False, comment="in Swedish, as receivers read it"),
         sa.Column("sent_at", Moment(), nullable=False, comment="the moment of the event that sent it"),
-        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("recorded_at", Moment(), nullable=False, comment="when it was written down"),
         sa.Column("sender", sa.String(length=64), nullable=True, comment="the sending role"),
         sa.Column("sent_by", sa.String(length=64), nullable=False, comment="the person, or system"),
         sa.Column(
@@ -290,11 +364,21 @@ def upgrade() -> None:
 
     op.create_table(
         "participant",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
+        sa.Column(
+            "case_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="the case number",
+        ),
         sa.Column("role", sa.String(length=64), nullable=False, comment="the lane that the unit plays"),
-        sa.Column("unit", sa.String(length=64), nullable=False),
-        sa.Column("since", Moment(), nullable=False),
+        sa.Column("unit", sa.String(length=64), nullable=False, comment="the unit that plays it"),
+        sa.Column("since", Moment(), nullable=False, comment="when the unit took the role"),
         sa.Column(
             "until", Moment(), nullable=True, comment="when another unit took over; null: takes part now"
         ),
@@ -314,16 +398,26 @@ def upgrade() -> None:
 
     op.create_table(
         "task",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
+        sa.Column(
+            "case_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="the case number",
+        ),
         sa.Column(
             "engine_id",
             sa.String(length=64),
             nullable=False,
             comment="TaskId: the engine's, unique in the case",
         ),
-        sa.Column("process", sa.String(length=128), nullable=False),
-        sa.Column("element", sa.String(length=128), nullable=False),
+        sa.Column("process", sa.String(length=128), nullable=False, comment="id of the diagram's process"),
+        sa.Column("element", sa.String(length=128), nullable=False, comment="id in the diagram"),
         sa.Column("name", sa.String(length=200), nullable=False, comment="in Swedish, from the diagram"),
         sa.Column("role", sa.String(length=64), nullable=False, comment="the lane"),
         sa.Column(
@@ -334,7 +428,7 @@ def upgrade() -> None:
         ),
         sa.Column("form", sa.String(length=128), nullable=True, comment="the form's id in the agreement"),
         sa.Column("groups", sa.JSON(), nullable=False, comment="authorities of which a person needs one"),
-        sa.Column("opened_at", Moment(), nullable=False),
+        sa.Column("opened_at", Moment(), nullable=False, comment="the moment that the token reached it"),
         sa.Column("due_at", Moment(), nullable=True, comment="null: the clock has not started yet"),
         sa.Column(
             "deadline", sa.String(length=64), nullable=True, comment="row id in frister.dmn; empty: a literal"
@@ -370,16 +464,26 @@ def upgrade() -> None:
 
     op.create_table(
         "timer",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
+        sa.Column(
+            "case_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="the case number",
+        ),
         sa.Column(
             "engine_id",
             sa.String(length=64),
             nullable=False,
             comment="TimerId: the engine's, unique in the case",
         ),
-        sa.Column("process", sa.String(length=128), nullable=False),
-        sa.Column("element", sa.String(length=128), nullable=False),
+        sa.Column("process", sa.String(length=128), nullable=False, comment="id of the diagram's process"),
+        sa.Column("element", sa.String(length=128), nullable=False, comment="id in the diagram"),
         sa.Column("name", sa.String(length=200), nullable=False, comment="in Swedish, from the diagram"),
         sa.Column(
             "host", sa.String(length=128), nullable=True, comment="the activity that a boundary timer sits on"
@@ -413,7 +517,7 @@ def upgrade() -> None:
             nullable=False,
             comment="a cycle fires often",
         ),
-        sa.Column("cancelled_at", Moment(), nullable=True),
+        sa.Column("cancelled_at", Moment(), nullable=True, comment="when it went without firing"),
         sa.Column(
             "lease_owner", sa.String(length=128), nullable=True, comment="the worker that has claimed it"
         ),
@@ -456,13 +560,23 @@ def upgrade() -> None:
 
     op.create_table(
         "receipt",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("role", sa.String(length=64), nullable=False),
-        sa.Column("unit", sa.String(length=64), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="given by the database",
+        ),
+        sa.Column(
+            "message_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="what was received",
+        ),
+        sa.Column("role", sa.String(length=64), nullable=False, comment="as which party"),
+        sa.Column("unit", sa.String(length=64), nullable=False, comment="by which unit"),
         sa.Column("delivered_at", Moment(), nullable=False, comment="when it lay in the unit's inbox"),
         sa.Column("read_at", Moment(), nullable=True, comment="when somebody at the unit first opened it"),
-        sa.Column("read_by", sa.String(length=64), nullable=True),
+        sa.Column("read_by", sa.String(length=64), nullable=True, comment="who opened it first"),
         sa.ForeignKeyConstraint(["message_id"], ["message.id"], name=op.f("fk_receipt_message_id_message")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_receipt")),
         sa.UniqueConstraint("message_id", "role", "unit", name=op.f("uq_receipt_message_id_role_unit")),
