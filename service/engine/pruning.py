@@ -34,12 +34,31 @@ def consume_arrivals(task: Any) -> None:
 
 def prune(workflow: FlatWorkflow) -> None:
     """Finished leaves go, and finished tasks with one child hand it to their parent."""
-    for key in [key for key, inner in workflow.subprocesses.items() if inner.completed]:
-        if workflow.get_task_from_id(key).state & TaskState.FINISHED_MASK:
-            del workflow.subprocesses[key]
+    _forget_ended(workflow)
     for part in (workflow, *workflow.subprocesses.values()):
         for task in reversed(list(part.tasks.values())):  # children come after their parents
             _forget(part, task)
+
+
+def _forget_ended(workflow: FlatWorkflow) -> None:
+    """Sub-processes whose host has finished, and with them those that ran inside."""
+    tasks = {
+        key: task for part in (workflow, *workflow.subprocesses.values()) for key, task in part.tasks.items()
+    }
+    ended = {key for key in workflow.subprocesses if tasks[key].state & TaskState.FINISHED_MASK}
+    ended |= {key for key in workflow.subprocesses if _inside(ended, workflow, tasks[key])}
+    for key in ended:
+        del workflow.subprocesses[key]
+
+
+def _inside(ended: set[Any], workflow: FlatWorkflow, task: Any) -> bool:
+    """Does the task lie in a sub-process that has ended, however deep?"""
+    around = task.workflow.parent_task_id
+    while around is not None:
+        if around in ended:
+            return True
+        around = workflow.get_task_from_id(around).workflow.parent_task_id
+    return False
 
 
 def _forget(part: Any, task: Any) -> None:

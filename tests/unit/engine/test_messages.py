@@ -47,6 +47,19 @@ def test_the_way_round_can_be_gone_again_and_again():
     assert case.do("skriv_ut").finished
 
 
+def test_an_interruption_reaches_through_calls_inside_calls():
+    innermost = Draft("innerst").start("s4").task("x").end("e4").path("s4", "x", "e4")
+    inner = Draft("efter").start("s2").call("djupare", "innerst").end("e2").path("s2", "djupare", "e2")
+    main, _, back = withdrawable()
+    case = DrivenCase(agreement_of(main, inner, back, innermost))
+    case.do("bedöm")
+    assert case.waits == ["x"]
+    case.begin("återta")
+    assert case.waits == ["bedöm"]
+    case.do("bedöm")
+    assert case.do("x").finished
+
+
 def test_a_message_that_nobody_waits_for_changes_nothing():
     case = DrivenCase(agreement_of(*withdrawable()))
     state = case.progress.state
