@@ -6,8 +6,8 @@ A later migration that rebuilds one of these tables on SQLite loses its triggers
 
 from alembic import op
 
-revision: str = "0002"
-down_revision: str | None = "0001"
+revision: str = "0006"
+down_revision: str | None = "0005"
 branch_labels: str | None = None
 depends_on: str | None = None
 
