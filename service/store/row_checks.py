@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Select, exists, func, or_, select
 
-from service.store.tables import case, fact, history, message, participant, receipt, task, timer
+from service.store.tables import case, fact, history, message, participant, receipt, task, timer, timer_waits
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ def _open_task_on_closed_case() -> Select[Any]:
 
 def _waiting_timer_on_closed_case() -> Select[Any]:
     joined = timer.join(case, case.c.id == timer.c.case_id)
-    still = case.c.closed_at.is_not(None), timer.c.state == "waiting"
+    still = case.c.closed_at.is_not(None), timer_waits
     return select(timer.c.case_id, timer.c.engine_id).select_from(joined).where(*still)
 
 

@@ -87,7 +87,7 @@ class Timers:
         again = or_(_timer.c.next_try_at.is_(None), _timer.c.next_try_at <= now)
         picked = (
             select(_timer.c.id)
-            .where(_timer.c.state == "waiting", _timer.c.due_at <= now, free, again)
+            .where(tables.timer_waits, _timer.c.due_at <= now, free, again)
             .where(_timer.c.stopped_at.is_(None))
             .order_by(_timer.c.due_at, _timer.c.id)
             .limit(limit)
@@ -139,7 +139,7 @@ class Timers:
     def try_again(self, number: int) -> None:
         """An operator has put right what was wrong: forget the failures. Raises NotFound."""
         forgotten = {"attempts": 0, "next_try_at": None, "stopped_at": None}
-        row = _timer.c.id == number, _timer.c.state == "waiting"
+        row = _timer.c.id == number, tables.timer_waits
         if self._connection.execute(update(_timer).where(*row).values(forgotten)).rowcount == 0:
             raise NotFound("Timern väntar inte längre.")
 
@@ -147,7 +147,7 @@ class Timers:
         self, *, limit: int = 500, overdue_only: bool = False, stopped_only: bool = False
     ) -> Sequence[TimerRow]:
         """Timers that wait, the earliest due first, those whose clock has not started last."""
-        query = select(_timer).where(_timer.c.state == "waiting")
+        query = select(_timer).where(tables.timer_waits)
         if overdue_only:
             query = query.where(_timer.c.due_at <= self.now())
         if stopped_only:
@@ -160,7 +160,7 @@ class Timers:
 
     def due_of_case(self, case_id: CaseId, until: datetime) -> Sequence[TimerRow]:
         """Waiting timers of a case that are due at `until` or before, in the order they are due."""
-        due = _timer.c.case_id == case_id, _timer.c.state == "waiting", _timer.c.due_at <= until
+        due = _timer.c.case_id == case_id, tables.timer_waits, _timer.c.due_at <= until
         return self._rows(select(_timer).where(*due).order_by(_timer.c.due_at, _timer.c.id))
 
     def now(self) -> datetime:
@@ -180,7 +180,7 @@ class Timers:
 
 def _held(claimed: ClaimedTimer) -> ColumnElement[bool]:
     same = _timer.c.id == claimed.id, _timer.c.lease_token == claimed.token
-    return and_(*same, _timer.c.state == "waiting", _timer.c.due_at == claimed.due_at)
+    return and_(*same, tables.timer_waits, _timer.c.due_at == claimed.due_at)
 
 
 def _claimed(row: RowMapping) -> ClaimedTimer:

@@ -82,7 +82,7 @@ class Verify:
     def _timers(self, case_id: CaseId, progress: Progress) -> Iterable[Finding]:
         wanted = {timer.id: (timer.element, timer.due.at) for timer in progress.timers}
         columns = _timer.c.engine_id, _timer.c.element, _timer.c.due_at
-        query = select(*columns).where(_timer.c.case_id == case_id, _timer.c.state == "waiting")
+        query = select(*columns).where(_timer.c.case_id == case_id, tables.timer_waits)
         found = {row[0]: tuple(row[1:]) for row in self._connection.execute(query)}
         return _differences(case_id, "timer", "Timer", wanted, found)
 

@@ -28,7 +28,7 @@ _UNCLAIMED = {
 
 def save_timers(connection: Connection, progress: Progress, move: Move, entries: Entries) -> None:
     """Write down what was armed, what moved to another time, what fired and what was cancelled."""
-    waiting = _timer.c.case_id == move.case, _timer.c.state == "waiting"
+    waiting = _timer.c.case_id == move.case, tables.timer_waits
     found = connection.execute(select(_timer).where(*waiting)).mappings()
     rows = {TimerId(row["engine_id"]): row for row in found}
     armed = {timer.id: timer for timer in progress.timers}

@@ -5,7 +5,7 @@ from service.store.tables.cases import case, fact, participant
 from service.store.tables.log import access_log, history, incident
 from service.store.tables.messages import message, receipt
 from service.store.tables.metadata import metadata
-from service.store.tables.work import draft, task, timer
+from service.store.tables.work import draft, task, timer, timer_waits
 
 __all__ = [
     "access_log",
@@ -23,4 +23,5 @@ __all__ = [
     "receipt",
     "task",
     "timer",
+    "timer_waits",
 ]

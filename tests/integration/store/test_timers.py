@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from psycopg import Connection
+from sqlalchemy import event
 
 from service.domain.case import ElementId, Progress, Step, StepKind, TimerId
 from service.domain.clock import FrozenClock, WallClock
@@ -232,3 +233,23 @@ def test_on_postgresql_the_database_decides_what_is_due_not_a_worker_with_a_fast
     with opened(postgres_url, FastClock()) as store:
         saved_case(store, progress(timers=(soon, overdue)))
         assert [claimed.timer_id for claimed in claim(store)] == [T2]
+
+
+def test_the_claim_finds_what_is_due_by_the_index_however_many_cases_wait(store: Store) -> None:
+    asked: list[tuple[str, Any]] = []
+
+    def note(_: Any, __: Any, words: str, values: Any, *___: Any) -> None:
+        asked.append((words, values))
+
+    event.listen(store.engine, "before_cursor_execute", note)
+    claim(store)
+    event.remove(store.engine, "before_cursor_execute", note)
+    (words, values), *_ = [(words, values) for words, values in asked if "ORDER BY timer.due_at" in words]
+    explain = {"sqlite": "EXPLAIN QUERY PLAN ", "postgresql": "EXPLAIN "}[store.engine.dialect.name]
+    with store.transaction() as t:
+        if store.engine.dialect.name == "postgresql":
+            t.connection.exec_driver_sql("SET LOCAL enable_seqscan = off")  # an empty table is read whole
+        plan = str(t.connection.exec_driver_sql(explain + words, values).all())
+    assert "ix_timer_due" in plan
+    assert "Sort Key" not in plan
+    assert "TEMP B-TREE" not in plan
