@@ -7,7 +7,6 @@ Blocks, protected identities and assignments from a directory will be further qu
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
 
 from service.domain.errors import Forbidden, UnknownCase
@@ -24,19 +23,7 @@ class Access(StrEnum):
     SEARCH = "söka"
 
 
-@dataclass(frozen=True)
-class AccessNote:
-    """One row of the access log: who did what with whose data, for which unit and why.
-
-    HSLF-FS 2016:40 4 kap. 9 §: kept at least five years. The moment is set by the store.
-    """
-
-    staff: Staff
-    access: Access
-    object: str  #: "arbetslista", "ärende", "uppgift kalla_till_sip" …
-    patient: str | None = None  #: identity number
-    case: int | None = None
-    purpose: str = "Vård och behandling"
+PURPOSE = "Vård och behandling"  #: why, until sign-in brings the assignment's purpose
 
 
 def may_read_case(staff: Staff, participants: Collection[UnitId]) -> bool:

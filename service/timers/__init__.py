@@ -1,0 +1,5 @@
+"""The heartbeat and the worker loop. APScheduler says only "look now"; what is due lies in the store."""
+
+from service.timers.worker import Worker
+
+__all__ = ["Worker"]

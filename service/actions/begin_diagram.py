@@ -1,0 +1,55 @@
+"""Somebody starts an any-time diagram: a changed date, a withdrawn notice."""
+
+from collections.abc import Mapping, Sequence
+
+from service.actions.complete_task import validated
+from service.actions.context import Context, chosen_parties
+from service.domain import access
+from service.domain.case import CaseId, CommandId, Offer, ProcessId
+from service.domain.errors import Conflict
+from service.domain.people import Staff
+from service.store import Transaction
+from service.store.case import Learned
+
+
+def begin_diagram(
+    ctx: Context,
+    case_id: CaseId,
+    process: ProcessId,
+    raw: Mapping[str, Sequence[str]],
+    *,
+    who: Staff,
+    command: CommandId,
+) -> None:
+    """`raw` is the diagram's start form as posted; the same command twice has one effect.
+
+    Raises UnknownCase, Conflict (not offered any more), Forbidden, BadAnswers, EngineFailed.
+    """
+    with ctx.incident_if_it_fails(case_id), ctx.store.transaction() as tx:
+        if tx.commands.seen(command) is not None:
+            return
+        case, agreement = ctx.lock(tx, case_id, who)
+        offer = offered(tx, case_id, process)
+        access.require_acting_for(who, offer.role)
+        now = ctx.clock.now()
+        form = agreement.form(offer.form) if offer.form else None
+        answers = validated(ctx, form, raw, case)
+        progress = ctx.engine.begin(agreement, case.state, process, {**case.facts, **answers}, now)
+        tx.cases.save(
+            case,
+            progress,
+            at=now,
+            who=who.person.id,
+            unit=who.unit.id,
+            learned=Learned(answers, source=offer.element, form=form.digest if form else ""),
+            participants=chosen_parties(form, answers) if form else {},
+        )
+        ctx.note(tx, who, access.Access.WRITE, f"händelse {process}", case=case_id, patient=case.patient)
+        tx.commands.remember(command, {"process": str(process)}, at=now)
+
+
+def offered(tx: Transaction, case_id: CaseId, process: ProcessId) -> Offer:
+    for offer in tx.caseload.offers(case_id):
+        if offer.process == process:
+            return offer
+    raise Conflict("Det går inte att göra just nu: ärendet har kommit till ett annat läge.")

@@ -1,0 +1,70 @@
+"""A person hands in the form of an open task; the case moves on."""
+
+from collections.abc import Mapping, Sequence
+
+from service.actions.context import Context, chosen_parties
+from service.domain import access
+from service.domain.case import Answers, CaseId, CommandId, TaskId
+from service.domain.errors import TaskNotOpen
+from service.domain.people import PersonId, Staff
+from service.notation.form import Form
+from service.store.case import Case, Learned
+from service.store.worklist import WorklistItem
+
+
+def complete_task(
+    ctx: Context,
+    case_id: CaseId,
+    task_id: TaskId,
+    raw: Mapping[str, Sequence[str]],
+    *,
+    who: Staff,
+    command: CommandId,
+) -> None:
+    """`raw` is the form as posted; the same command twice has one effect.
+
+    Raises UnknownCase, Forbidden, BadAnswers, TaskNotOpen (with who was first), EngineFailed.
+    """
+    with ctx.incident_if_it_fails(case_id), ctx.store.transaction() as tx:
+        if tx.commands.seen(command) is not None:
+            return
+        case, agreement = ctx.lock(tx, case_id, who)
+        item = tx.worklist.task(case_id, task_id)
+        require_open(ctx, item)
+        access.require_task(who, item.unit, item.task.groups)
+        now = ctx.clock.now()
+        form = agreement.form(item.task.form) if item.task.form else None
+        answers = validated(ctx, form, raw, case)
+        progress = ctx.engine.complete(agreement, case.state, task_id, {**case.facts, **answers}, now)
+        tx.cases.save(
+            case,
+            progress,
+            at=now,
+            who=who.person.id,
+            unit=who.unit.id,
+            learned=Learned(answers, source=task_id, form=form.digest if form else ""),
+            participants=chosen_parties(form, answers) if form else {},
+        )
+        ctx.note(
+            tx, who, access.Access.WRITE, f"uppgift {item.task.element}", case=case_id, patient=case.patient
+        )
+        tx.commands.remember(command, {"task": str(task_id)}, at=now)
+
+
+def require_open(ctx: Context, item: WorklistItem) -> None:
+    """Raises TaskNotOpen, naming who closed it."""
+    if item.outcome is not None:
+        raise TaskNotOpen(done_by=name_of(ctx, item.closed_by), done_at=item.closed_at)
+
+
+def name_of(ctx: Context, person: PersonId | None) -> str:
+    """A person's name for a page; the machine has one too."""
+    known = {known.id: known.name for known in ctx.directory.people()}
+    return known.get(person, "Hemgång") if person else ""
+
+
+def validated(ctx: Context, form: Form | None, raw: Mapping[str, Sequence[str]], case: Case) -> Answers:
+    """The answers, or BadAnswers with a message for each field. A task without a form has none."""
+    if form is None:
+        return {}
+    return form.validate(raw, facts=case.facts, now=ctx.clock.now(), options=ctx.unit_options(form))

@@ -1,0 +1,119 @@
+"""What every action is handed: the store, the engine, the clock and the neighbours."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from service.agreements import read, thaw
+from service.domain import access
+from service.domain.case import CaseId
+from service.domain.clock import Clock
+from service.domain.errors import EngineFailed
+from service.domain.facts import Facts
+from service.domain.people import Role, Staff, UnitId
+from service.engine import Engine
+from service.notation.agreement import Agreement
+from service.notation.form import Form
+from service.ports import Directory, PopulationRegister
+from service.store import Store, Transaction
+from service.store.access_log import Access
+from service.store.agreements import AgreementVersion
+from service.store.case import Case
+
+
+@dataclass(frozen=True)
+class Context:
+    """Made once in `bootstrap`, handed to every action."""
+
+    store: Store
+    engine: Engine
+    clock: Clock
+    directory: Directory
+    register: PopulationRegister
+    _read: dict[int, Agreement] = field(default_factory=dict)
+
+    def agreement(self, tx: Transaction, version: int) -> Agreement:
+        """The frozen agreement that a case runs on; read once per process."""
+        if version not in self._read:
+            self._read[version] = self._thawed(tx.agreements.version(version))
+        return self._read[version]
+
+    def in_force(self, tx: Transaction, agreement: str) -> tuple[AgreementVersion, Agreement]:
+        """What a case opened now follows. Raises NotFound."""
+        version = tx.agreements.in_force(agreement, self.clock.now())
+        return version, self.agreement(tx, version.id)
+
+    @staticmethod
+    def _thawed(version: AgreementVersion) -> Agreement:
+        return read(thaw(version.content))
+
+    def lock(self, tx: Transaction, case_id: CaseId, who: Staff) -> tuple[Case, Agreement]:
+        """A case to be moved by somebody who takes part in it. Raises UnknownCase."""
+        case = tx.cases.lock(case_id)
+        access.require_case(who, case.participants.values())
+        return case, self.agreement(tx, case.agreement)
+
+    def load(self, tx: Transaction, case_id: CaseId, who: Staff) -> tuple[Case, Agreement]:
+        """A case to be shown. Raises UnknownCase."""
+        case = tx.cases.load(case_id)
+        access.require_case(who, case.participants.values())
+        return case, self.agreement(tx, case.agreement)
+
+    def note(
+        self,
+        tx: Transaction,
+        who: Staff,
+        what: access.Access,
+        thing: str,
+        *,
+        case: CaseId | None,
+        patient: str | None,
+    ) -> None:
+        """A row in the access log, in the transaction that reads or writes."""
+        tx.access_log.add(
+            Access(
+                at=self.clock.now(),
+                person=who.person.id,
+                unit=who.unit.id,
+                patient=patient,
+                case_id=case,
+                action=what,
+                object=thing,
+                purpose=access.PURPOSE,
+            )
+        )
+
+    def unit_options(self, form: Form) -> Mapping[str, Sequence[tuple[str, str]]]:
+        """For every unit picker of a form: (unit id, name) of the units that it may choose."""
+        roles = {field.key: field.participant or field.unit_role for field in form.fields}
+        return {
+            key: [(unit.id, unit.name) for unit in self.directory.units(Role(role))]
+            for key, role in roles.items()
+            if role
+        }
+
+    @contextmanager
+    def incident_if_it_fails(self, case_id: CaseId) -> Iterator[None]:
+        """Wraps a transaction: when the engine cannot go on the case stays put and operators get to know."""
+        try:
+            yield
+        except EngineFailed as failure:
+            with self.store.transaction() as tx:
+                tx.incidents.open(
+                    case_id,
+                    "engine",
+                    str(failure),
+                    at=self.clock.now(),
+                    process=failure.process,
+                    element=failure.element,
+                )
+            raise
+
+
+def chosen_parties(form: Form, answers: Facts) -> dict[Role, UnitId]:
+    """The units that a form's pickers made parties of the case."""
+    return {
+        Role(field.participant): UnitId(str(answers[field.key]))
+        for field in form.fields
+        if field.participant and answers.get(field.key)
+    }

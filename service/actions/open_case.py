@@ -1,0 +1,72 @@
+"""A patient is admitted: a case begins on the agreement in force."""
+
+from collections.abc import Mapping, Sequence
+
+from service.actions.context import Context, chosen_parties
+from service.domain import access
+from service.domain.case import CaseId, CommandId
+from service.domain.errors import BadAnswers, NotFound
+from service.domain.facts import Facts, Value
+from service.domain.people import Patient, Staff
+from service.notation.agreement import Agreement
+from service.notation.bpmn import Element
+from service.notation.form import Form
+from service.store import Transaction
+from service.store.case import Learned
+
+IDENTITY = "personnummer"  # the start form's field that says whom it is about
+_TAKEN = "Patienten har redan ett öppet ärende vid enheten: ärende {}."
+
+
+def open_case(ctx: Context, raw: Mapping[str, Sequence[str]], *, who: Staff, command: CommandId) -> CaseId:
+    """The start form is handed in; returns the new case's number.
+
+    `raw` is the form as posted. Name and folkbokföringsadress come from the population register (LUS 2:2);
+    the identity number is kept with the patient, not among the facts. Raises BadAnswers, Forbidden.
+    """
+    with ctx.store.transaction() as tx:
+        if seen := tx.commands.seen(command):
+            return CaseId(int(str(seen["case"])))
+        now = ctx.clock.now()
+        version, agreement = ctx.in_force(tx, who.unit.agreement)
+        start, form = start_of(agreement)
+        access.require_acting_for(who, agreement.role_of(agreement.main, start))
+        facts = dict(agreement.parameters)
+        answers = dict(form.validate(raw, facts=facts, now=now, options=ctx.unit_options(form)))
+        patient = _patient(ctx, tx, answers.pop(IDENTITY, None), who)
+        case = tx.cases.create(
+            patient=patient.identity_number, agreement=version.id, at=now, who=who.person.id, unit=who.unit.id
+        )
+        learned: Facts = facts | answers | {"patient.kommun": patient.municipality}
+        progress = ctx.engine.start(agreement, learned, now)
+        tx.cases.save(
+            case,
+            progress,
+            at=now,
+            who=who.person.id,
+            unit=who.unit.id,
+            learned=Learned(learned, source=start.id, form=form.digest),
+            participants={who.unit.role: who.unit.id} | chosen_parties(form, answers),
+        )
+        ctx.note(tx, who, access.Access.WRITE, "nytt ärende", case=case.id, patient=patient.identity_number)
+        tx.commands.remember(command, {"case": int(case.id)}, at=now)
+        return case.id
+
+
+def start_of(agreement: Agreement) -> tuple[Element, Form]:
+    """The main diagram's start event and its form. Raises NotFound when it has none."""
+    start = next(iter(agreement.diagrams[agreement.main].start_events()), None)
+    if start is None or start.form is None:
+        raise NotFound("Överenskommelsens huvuddiagram saknar startformulär.")
+    return start, agreement.form(start.form)
+
+
+def _patient(ctx: Context, tx: Transaction, number: Value, who: Staff) -> Patient:
+    patient = ctx.register.patient(str(number))
+    if patient is None:
+        raise BadAnswers({IDENTITY: "Numret finns inte i folkbokföringen. Kontrollera siffrorna."})
+    for case in tx.caseload.of_patient(patient.identity_number):
+        if case.closed_at is None and access.may_read_case(who, case.participants.values()):
+            raise BadAnswers({IDENTITY: _TAKEN.format(case.id)})
+    tx.patients.put(patient)
+    return patient

@@ -1,0 +1,61 @@
+"""A worker: at every beat it fires what is due, until nothing is."""
+
+import os
+import socket
+import threading
+from collections.abc import Callable
+
+import structlog
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from service.actions.context import Context
+from service.actions.fire_due_timers import fire_due_timers
+from service.domain.errors import StoreUnavailable
+
+BEAT_SECONDS = 1.0
+BATCH = 20  # timers claimed at a time; small, so that several workers share a rush
+
+_log = structlog.get_logger()
+
+
+class Worker:
+    """Any number of workers, on any number of machines, may share one PostgreSQL."""
+
+    def __init__(self, ctx: Context, name: str = "", *, fire: Callable[..., int] = fire_due_timers) -> None:
+        self._ctx = ctx
+        self._fire = fire
+        self._stopping = threading.Event()
+        self.name = name or f"{socket.gethostname()}-{os.getpid()}"
+
+    def beat(self) -> int:
+        """Fires what is due now, batch by batch; returns how many timers it claimed."""
+        claimed = 0
+        try:
+            while not self._stopping.is_set():
+                batch = self._fire(self._ctx, self.name, limit=BATCH)
+                claimed += batch
+                if batch < BATCH:
+                    break
+        except StoreUnavailable as error:
+            _log.warning("store_unavailable", worker=self.name, message=str(error))
+        return claimed
+
+    def start(self) -> None:
+        """Beats in a thread of its own. A beat that takes long delays the next; it is never run twice."""
+        self._scheduler = BackgroundScheduler(timezone="UTC")
+        self._scheduler.add_job(
+            self.beat,
+            "interval",
+            seconds=BEAT_SECONDS,
+            max_instances=1,
+            coalesce=True,
+            misfire_grace_time=None,
+        )
+        self._scheduler.start()
+        _log.info("worker_started", worker=self.name)
+
+    def stop(self) -> None:
+        """Lets the beat that runs finish the case that it holds, then stops."""
+        self._stopping.set()
+        self._scheduler.shutdown(wait=True)
+        _log.info("worker_stopped", worker=self.name)
