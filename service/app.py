@@ -1,0 +1,45 @@
+"""Makes the web application of a context. Nothing connects or starts a thread here."""
+
+from flask import Flask, redirect, url_for
+from flask_wtf.csrf import CSRFProtect
+from werkzeug.wrappers import Response
+
+from service.actions.context import Context
+from service.domain import access
+from service.settings import Settings
+from service.web import layout, refusals
+from service.web.asking import EXTENSION, signed_in
+from service.web.operators import operators
+from service.web.rooms import rooms
+from service.web.signing_in import signing_in
+from service.web.staff import staff
+
+
+def create_app(ctx: Context, settings: Settings) -> Flask:
+    app = Flask(__name__, static_folder=None)
+    app.config.update(
+        SECRET_KEY=settings.secret_key,
+        SESSION_COOKIE_NAME="__Host-hemgang" if settings.secure_cookies else "hemgang",
+        SESSION_COOKIE_SECURE=settings.secure_cookies,
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        MAX_CONTENT_LENGTH=4 * 1024 * 1024,
+        WTF_CSRF_TIME_LIMIT=None,  # a form may lie open for a whole shift; the session is the limit
+    )
+    app.extensions[EXTENSION] = ctx
+    CSRFProtect(app)
+    layout.install(app)
+    refusals.install(app)
+    for room in (signing_in, staff, operators):
+        app.register_blueprint(room)
+    app.context_processor(rooms)
+    app.add_url_rule("/", "home", home)
+    return app
+
+
+def home() -> Response:
+    """Everybody's first page: the worklist, or the timers for those who watch them."""
+    person = signed_in()
+    if person is None:
+        return redirect(url_for("signing_in.choose"))
+    return redirect(url_for("operators.watch" if access.may_operate(person) else "staff.worklist"))

@@ -1,0 +1,89 @@
+"""What every page asks the request for: the context, and who is signed in for which unit."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from functools import wraps
+from typing import Any, Protocol
+
+from flask import current_app, g, redirect, request, session, url_for
+from werkzeug.wrappers import Response
+
+from service.actions.context import Context
+from service.domain.case import CommandId
+from service.domain.errors import NotFound
+from service.domain.people import PersonId, Staff, UnitId
+
+EXTENSION = "hemgang"
+
+
+class View(Protocol):
+    __name__: str
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+
+
+def context() -> Context:
+    found: Context = current_app.extensions[EXTENSION]
+    return found
+
+
+def sign_in(person: PersonId, unit: UnitId) -> None:
+    """A new session at every sign-in, so that nobody inherits an earlier one. Raises NotFound."""
+    ctx = context()
+    if unit not in ctx.directory.person(person).units:
+        raise NotFound("Personen arbetar inte vid den enheten.")
+    session.clear()
+    session.update(person=person, unit=unit, since=secrets.token_hex(8))
+
+
+def signed_in() -> Staff | None:
+    """Who is signed in, for which unit; asked of the directory at every request."""
+    if "person" not in session:
+        return None
+    ctx = context()
+    try:
+        person, unit = ctx.directory.person(session["person"]), ctx.directory.unit(session["unit"])
+    except NotFound:
+        return None
+    return Staff(person, unit) if unit.id in person.units else None
+
+
+def signed_in_only(view: View) -> View:
+    """Puts the person in `g.staff`, or sends the browser to sign in and back again."""
+
+    @wraps(view)
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        staff = signed_in()
+        if staff is None:
+            way_back = request.full_path if request.method == "GET" else None
+            return redirect(url_for("signing_in.choose", till=way_back))
+        g.staff = staff
+        return view(*args, **kwargs)
+
+    guarded.signed_in_only = True  # type: ignore[attr-defined]
+    return guarded
+
+
+def who() -> Staff:
+    """The person of this request; only behind `signed_in_only`."""
+    staff: Staff = g.staff
+    return staff
+
+
+def posted() -> Mapping[str, Sequence[str]]:
+    """The form as the browser sent it."""
+    return {key: values for key, values in request.form.lists() if not key.startswith("_")}
+
+
+def command() -> CommandId:
+    """The hidden name that the form was given when it was shown: sent twice, done once."""
+    return CommandId(request.form.get("_command", "")[:64] or new_command())
+
+
+def new_command() -> CommandId:
+    return CommandId(secrets.token_urlsafe(24))
+
+
+def see(endpoint: str, **values: Any) -> Response:
+    """After a change: off to a page that can be reloaded."""
+    return redirect(url_for(endpoint, **values), code=303)

@@ -1,0 +1,29 @@
+"""The navigation: which rooms a person has."""
+
+from typing import Any
+
+from flask import request, url_for
+
+from service.domain import access
+from service.web.asking import signed_in
+
+
+def rooms() -> dict[str, Any]:
+    """For every template: who is signed in, and where they may go."""
+    staff = signed_in()
+    if staff is None:
+        return {"staff": None, "rooms": []}
+    found = [("Drift", "operators.watch")] if access.may_operate(staff) else _of_staff()
+    return {
+        "staff": staff,
+        "rooms": [
+            {"name": name, "url": url_for(endpoint), "current": request.endpoint == endpoint}
+            for name, endpoint in found
+        ],
+        "logout_url": url_for("signing_in.leave"),
+        "home_url": url_for("home"),
+    }
+
+
+def _of_staff() -> list[tuple[str, str]]:
+    return [("Arbetslista", "staff.worklist"), ("Ärenden", "staff.cases")]

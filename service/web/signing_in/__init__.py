@@ -1,0 +1,35 @@
+"""Signing in. In the demo as one of the made-up people; a real identity provider takes this place later."""
+
+from flask import Blueprint, redirect, render_template, request, session, url_for
+from werkzeug.wrappers import Response
+
+from service.domain.people import PersonId, UnitId
+from service.web.asking import context, see, sign_in
+
+signing_in = Blueprint("signing_in", __name__, template_folder="templates")
+
+
+@signing_in.get("/logga-in")
+def choose() -> str:
+    ctx = context()
+    people = [
+        (person, ctx.directory.unit(unit)) for person in ctx.directory.people() for unit in person.units
+    ]
+    return render_template("sign_in.html", people=people, way_back=_inside(request.args.get("till")))
+
+
+@signing_in.post("/logga-in")
+def enter() -> Response:
+    sign_in(PersonId(request.form.get("person", "")), UnitId(request.form.get("unit", "")))
+    return redirect(_inside(request.form.get("till")) or url_for("home"), code=303)
+
+
+@signing_in.post("/logga-ut")
+def leave() -> Response:
+    session.clear()
+    return see("signing_in.choose")
+
+
+def _inside(address: str | None) -> str | None:
+    """Only an address of our own may be a way back."""
+    return address if address and address.startswith("/") and address[1:2] not in ("/", "\\") else None

@@ -1,0 +1,7 @@
+"""The staff's room: worklist, case, task."""
+
+from flask import Blueprint
+
+staff = Blueprint("staff", __name__, template_folder="templates")
+
+from service.web.staff import case, forms, worklist  # noqa: E402, F401 - the views register themselves
