@@ -17,7 +17,7 @@ from service.domain.errors import StoreUnavailable
 from service.store import Case, ClaimedTimer, Store
 
 PROCESS = ProcessId("utskrivning")
-LEASE = timedelta(seconds=2)  #: short, so that a killed worker's timers are soon free again
+LEASE = timedelta(milliseconds=50)  #: so short that leases run out under live workers too: fencing must hold
 BATCH = 10
 
 
