@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, or_, select, update
 
-from service.domain.case import CaseId, Due, TimerId
+from service.domain.case import CaseId, TimerId
 from service.domain.clock import Clock, WallClock
 from service.domain.errors import LostLease, NotFound
 from service.store import tables
-from service.store.due import due_of
+from service.store.timer_rows import TimerRow, timer_row
 
 _timer = tables.timer
 
@@ -41,28 +41,6 @@ class Failure:
 
     attempts: int
     next_try_at: datetime | None  #: None: stopped, an operator must act
-
-
-@dataclass(frozen=True)
-class TimerRow:
-    """A timer on the operators' page."""
-
-    id: int
-    case_id: CaseId  #: the case number
-    timer_id: TimerId
-    process: str
-    element: str
-    name: str
-    due: Due  #: with its legal source and computation
-    armed_at: datetime
-    state: str  #: waiting | fired | cancelled
-    fired_at: datetime | None
-    lateness: timedelta | None  #: fired: how late; waiting and overdue: how late by now; else None
-    lease_owner: str | None
-    attempts: int
-    next_try_at: datetime | None
-    stopped_at: datetime | None
-    last_error: str | None
 
 
 class Timers:
@@ -175,7 +153,7 @@ class Timers:
 
     def _rows(self, query: Select[tuple[object, ...]]) -> Sequence[TimerRow]:
         now = self.now()
-        return [_timer_row(row, now) for row in self._connection.execute(query).mappings()]
+        return [timer_row(row, now) for row in self._connection.execute(query).mappings()]
 
 
 def _held(claimed: ClaimedTimer) -> ColumnElement[bool]:
@@ -195,31 +173,3 @@ def _claimed(row: RowMapping) -> ClaimedTimer:
 
 def _turn(claimed: ClaimedTimer) -> tuple[datetime, int]:
     return claimed.due_at, claimed.id
-
-
-def _timer_row(row: RowMapping, now: datetime) -> TimerRow:
-    return TimerRow(
-        id=row["id"],
-        case_id=CaseId(row["case_id"]),
-        timer_id=TimerId(row["engine_id"]),
-        process=row["process"],
-        element=row["element"],
-        name=row["name"],
-        due=due_of(row) or Due(None),
-        armed_at=row["armed_at"],
-        state=row["state"],
-        fired_at=row["fired_at"],
-        lateness=_lateness(row, now),
-        lease_owner=row["lease_owner"],
-        attempts=row["attempts"],
-        next_try_at=row["next_try_at"],
-        stopped_at=row["stopped_at"],
-        last_error=row["last_error"],
-    )
-
-
-def _lateness(row: RowMapping, now: datetime) -> timedelta | None:
-    if row["state"] == "fired":
-        return row["fired_at"] - row["fired_due"]  # type: ignore[no-any-return]
-    overdue = row["state"] == "waiting" and row["due_at"] is not None and row["due_at"] <= now
-    return now - row["due_at"] if overdue else None

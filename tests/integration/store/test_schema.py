@@ -1,5 +1,7 @@
 """The migrations build exactly the tables that the code knows, on both databases."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from service.store import Store, migrate
 from service.store.tables import metadata, patient
 from tests.databases import Postgres, opened
 from tests.integration.store.building import opened_case, progress, saved_case
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -41,6 +45,15 @@ def test_migrating_again_changes_nothing(store: Store) -> None:
     store.migrate()
     with store.reading() as t:
         assert t.cases.load(case.id).revision == 1
+
+
+def test_programs_that_start_in_the_same_second_migrate_once(fresh_url: str) -> None:
+    words = "import sys; from service.store import Store; from service.domain.clock import FrozenClock; "
+    words += "Store(sys.argv[1], clock=FrozenClock()).migrate()"
+    programs = [subprocess.Popen([sys.executable, "-c", words, fresh_url], cwd=ROOT) for _ in range(3)]
+    assert [program.wait() for program in programs] == [0, 0, 0]
+    with opened(fresh_url, FrozenClock()) as store:
+        assert store.is_migrated()
 
 
 def test_the_migrations_can_be_taken_back(fresh_url: str) -> None:
