@@ -124,9 +124,8 @@ Egenskap: Kallelse och SIP
       | utskrivningsklar_tid       | 2026-04-15 08:45 |
       | utskrivningsklar_bekraftad | ja               |
     Och Regionens öppna vård gör "Ta ställning till SIP" med
-      | fält             | värde        |
-      | oppen_tvangsvard | opt          |
-      | sip_behov        | bada         |
-      | sip_motivering   | Se journalen |
+      | fält             | värde |
+      | oppen_tvangsvard | opt   |
+      | sip_behov        | bada  |
     Så är milstolpen "Samordnad vårdplan i stället" nådd
     Och väntar inte "Kalla till SIP"
