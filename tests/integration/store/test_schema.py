@@ -50,8 +50,8 @@ def test_migrating_again_changes_nothing(store: Store) -> None:
 def test_programs_that_start_in_the_same_second_migrate_once(fresh_url: str) -> None:
     words = "import sys; from service.store import Store; from service.domain.clock import FrozenClock; "
     words += "Store(sys.argv[1], clock=FrozenClock()).migrate()"
-    programs = [subprocess.Popen([sys.executable, "-c", words, fresh_url], cwd=ROOT) for _ in range(3)]
-    assert [program.wait() for program in programs] == [0, 0, 0]
+    programs = [subprocess.Popen([sys.executable, "-c", words, fresh_url], cwd=ROOT) for _ in range(2)]
+    assert [program.wait() for program in programs] == [0, 0]
     with opened(fresh_url, FrozenClock()) as store:
         assert store.is_migrated()
 
