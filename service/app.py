@@ -27,7 +27,7 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
         WTF_CSRF_TIME_LIMIT=None,  # a form may lie open for a whole shift; the session is the limit
     )
     app.extensions[EXTENSION] = ctx
-    CSRFProtect(app)
+    CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)
     for room in (signing_in, staff, operators):

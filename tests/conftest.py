@@ -8,9 +8,11 @@ from typing import Any
 import psycopg
 import pytest
 
+from service.actions.context import Context
 from service.domain.clock import FrozenClock
 from service.store import Store
 from tests import databases
+from tests.a_context import a_context
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -79,3 +81,9 @@ def store(store_url: str, clock: FrozenClock) -> Iterator[Store]:
     """An empty store whose clock the test moves."""
     with databases.opened(store_url, clock) as opened:
         yield opened
+
+
+@pytest.fixture
+def ctx(store: Store, clock: FrozenClock) -> Context:
+    """A store with the shipped agreements in force, the fakes and the frozen clock."""
+    return a_context(store, clock)

@@ -9,7 +9,7 @@ import click
 
 from service.cli.errors import Readable
 
-COMMANDS = ("rehearse",)
+COMMANDS = ("demo", "rehearse", "release", "serve", "verify", "worker")
 
 
 class Commands(click.Group):

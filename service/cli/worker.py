@@ -1,0 +1,33 @@
+"""`hemgang worker`: fires what is due. Start as many as you like, on as many machines."""
+
+import signal
+import threading
+
+import click
+
+from service.cli.database import chosen, opened
+from service.cli.errors import Readable
+from service.timers import Worker
+
+
+@click.command("worker", cls=Readable)
+@click.option(
+    "--name", default="", help="Namnet i driftens listor. Annars värddatorns namn och processens nummer."
+)
+@click.option("--once", is_flag=True, help="Gör det som har förfallit nu, och sluta sedan.")
+def command(name: str, once: bool) -> None:
+    """Låt timrar lösa ut när de förfaller.
+
+    Flera får dela på en databas. Vid SIGTERM görs det påbörjade ärendet klart först.
+    """
+    worker = Worker(opened(chosen()), name)
+    if once:
+        click.echo(f"{worker.beat()} timrar.")
+        return
+    stop = threading.Event()
+    for wanted in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(wanted, lambda *_: stop.set())
+    worker.start()
+    click.echo(f"Arbetaren {worker.name} är igång. Avsluta med Ctrl+C.")
+    stop.wait()
+    worker.stop()
