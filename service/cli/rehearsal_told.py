@@ -41,17 +41,16 @@ def _scenario(scenario: Rehearsed) -> Text:
 
 
 def _summary(rehearsal: Rehearsal) -> Text:
+    total = len(rehearsal.scenarios)
     failed = sum(not scenario.passed for scenario in rehearsal.scenarios)
     if rehearsal.passed:
-        return Text(f"\n✓ Alla {len(rehearsal.scenarios)} scenarier stämmer.", "green")
-    if not rehearsal.scenarios and not rehearsal.findings:
-        return Text("\n✗ Det finns inga scenarier att spela upp.", "red")
+        return Text(f"\n✓ {'Scenariot' if total == 1 else f'Alla {total} scenarier'} stämmer.", "green")
     if failed:
-        return Text(
-            f"\n✗ {failed} av {_count(len(rehearsal.scenarios), 'scenario', 'scenarier')} stämmer inte.",
-            "red",
-        )
-    return Text(f"\n✗ {_count(len(rehearsal.findings), 'rad', 'rader')} går inte att spela upp.", "red")
+        return Text(f"\n✗ {failed} av {_count(total, 'scenario', 'scenarier')} stämmer inte.", "red")
+    if rehearsal.findings:
+        lines = _count(len(rehearsal.findings), "rad", "rader")
+        return Text(f"\n✗ {lines} går inte att spela upp.", "red")
+    return Text("\n✗ Det finns inga scenarier att spela upp.", "red")
 
 
 def _coverage(coverage: Coverage) -> Text:

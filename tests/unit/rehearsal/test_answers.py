@@ -1,0 +1,74 @@
+"""A scenario's answers go through the form, exactly as a person's."""
+
+import pytest
+
+from tests.unit.rehearsal.playing import BEDOM, START, said, table
+
+DOES = 'När Avdelning gör "bedöm" med\n'
+FULL = DOES + table(lakare="Eva Ek", oro="ja", orsak="Ont", behov="mat, tvatt", nar="2026-04-14 10:30")
+
+
+@pytest.mark.parametrize(
+    ("fact", "value"),
+    [
+        ("oro", "ja"),
+        ("orsak", "Ont"),
+        ("behov", "tvatt, mat"),
+        ("nar", "2026-04-14 10:30"),
+        ("enhet", ""),
+        ("finns.inte", ""),
+    ],
+)
+def test_an_answer_becomes_the_fact_that_its_field_has_the_kind_of(fact: str, value: str):
+    assert said(START, FULL, f'Så är faktumet "{fact}" "{value}"') == ""
+
+
+def test_any_text_will_do_for_the_id_of_a_unit():
+    assert said(START, BEDOM, 'Så är faktumet "enhet" "bistand"') == ""
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ({"oro": "ja"}, '"lakare": Fyll i ”Läkare”.'),
+        ({"lakare": "Eva Ek", "nar": "i dag"}, '"nar": Skriv datum och klockslag'),
+        ({"lakare": "Eva Ek", "behov": "mat, bad"}, '"behov": Välj'),
+        (
+            {"lakare": "Eva Ek", "lakre": "x"},
+            'fältet "lakre" finns inte i överenskommelsen. Menade du "lakare"?',
+        ),
+        ({"lakare": "Eva Ek", "orsak": "Ont"}, 'Fältet "orsak" visas inte med de här svaren'),
+    ],
+)
+def test_what_a_person_could_not_answer_stops_the_scenario(answers: dict[str, str], told: str):
+    assert told in said(START, DOES + table(**answers))
+
+
+def test_a_task_without_its_mandatory_answers_is_not_done():
+    assert 'Formuläret ”Bedömning” tar inte emot svaren. "lakare"' in said(START, 'När Avdelning gör "bedöm"')
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("      | lakare | Eva |", "rubrikerna | fält | värde |"),
+        ("      | fält | värde | mer |\n      | a | b | c |", "rubrikerna | fält | värde |"),
+        (table(lakare="Eva") + "\n      | lakare | Bo |", '"lakare" står två gånger i tabellen.'),
+    ],
+)
+def test_a_table_that_is_not_one_is_refused(text: str, told: str):
+    assert told in said(START, DOES + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("ja", "ja"),
+        ("3", "3,0"),
+        ("3,5", "3.5"),
+        ("2026-04-13", "2026-04-13"),
+        ("193805179813", "193805179813"),
+    ],
+)
+def test_a_fact_that_no_form_asks_for_is_read_by_its_looks(text: str, same: str):
+    assert said(START + " med\n" + table(eget=text), f'Så är faktumet "eget" "{same}"') == ""
