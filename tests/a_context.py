@@ -11,7 +11,7 @@ from service.actions.context import Context
 from service.actions.open_case import open_case
 from service.agreements import digest_of, files_of, freeze
 from service.domain.case import CaseId, CommandId, TaskId
-from service.domain.clock import STOCKHOLM, FrozenClock
+from service.domain.clock import STOCKHOLM, Clock, FrozenClock
 from service.domain.people import SYSTEM, PersonId, Staff
 from service.engine import Engine
 from service.store import Store
@@ -21,8 +21,13 @@ _engine = Engine()  # keeps what it has made ready to run, for all tests of a pr
 _commands = count()
 
 
+def context_on(store: Store, clock: Clock) -> Context:
+    return Context(store, _engine, clock, FakeDirectory.shipped(), FakeRegister.shipped())
+
+
 def a_context(store: Store, clock: FrozenClock) -> Context:
-    ctx = Context(store, _engine, clock, FakeDirectory.shipped(), FakeRegister.shipped())
+    """With the shipped agreements in force."""
+    ctx = context_on(store, clock)
     with store.transaction() as tx:
         for agreement in ("grund", "stockholm"):
             content, digest = frozen(agreement)

@@ -1,14 +1,21 @@
 """A deadline passes: a worker claims what is due and wakes that case."""
 
+from datetime import timedelta
+
 from service.actions.context import Context
 from service.domain.errors import HemgangError, LostLease, StoreUnavailable
 from service.store.timers import ClaimedTimer
 
+LEASE = timedelta(seconds=30)
 
-def fire_due_timers(ctx: Context, worker: str, *, limit: int = 20) -> int:
-    """Claims up to `limit` due timers, the longest due first, and fires them; returns how many it claimed."""
+
+def fire_due_timers(ctx: Context, worker: str, *, limit: int = 20, lease: timedelta = LEASE) -> int:
+    """Claims up to `limit` due timers, the longest due first, and fires them; returns how many it claimed.
+
+    What a killed worker held is free again when `lease` (elapsed time) has passed.
+    """
     with ctx.store.transaction() as tx:
-        claimed = tx.timers.claim(worker, limit)
+        claimed = tx.timers.claim(worker, limit, lease)
     for timer in claimed:
         fire(ctx, timer)
     return len(claimed)

@@ -1,0 +1,19 @@
+"""The demo shows whom one can admit: the made-up people without an open case."""
+
+from collections.abc import Sequence
+
+from service.actions.context import Context
+from service.domain.people import Patient
+
+
+def read_made_up_patients(ctx: Context) -> Sequence[Patient]:
+    """Empty with a real population register: it does not give out everybody."""
+    patients = getattr(ctx.register, "patients", None)
+    if patients is None:
+        return ()
+    with ctx.store.reading() as tx:
+        return [
+            patient
+            for patient in patients()
+            if all(case.closed_at for case in tx.caseload.of_patient(patient.identity_number))
+        ]
