@@ -59,7 +59,7 @@ def _coverage(coverage: Coverage) -> Text:
         f"({coverage.percent} %)."
     )
     if coverage.missed:
-        names = [missed.name or missed.element for missed in coverage.missed]
+        names = [" ".join(missed.name.split()) or missed.element for missed in coverage.missed]
         more = len(names) - _MISSED
         told = ", ".join(names[:_MISSED]) + (f" och {more} till" if more > 0 else "")
         text.append(f"\nInte passerade: {told}.", "dim")

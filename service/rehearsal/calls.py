@@ -2,7 +2,7 @@
 
 from service.domain.case import Offer
 from service.rehearsal.answers import Table
-from service.rehearsal.failure import Failed, must_exist, quoted
+from service.rehearsal.failure import Failed, must_exist, quoted, spoken
 from service.rehearsal.pattern import Pattern
 from service.rehearsal.stage import Sent, Stage
 from service.rehearsal.tasks import SOMEBODY
@@ -11,7 +11,7 @@ from service.rehearsal.words import listed
 
 def is_started(stage: Stage, handling: str, part: str, table: Table | None = None) -> None:
     if part not in SOMEBODY:
-        must_exist(part, stage.agreement.roles, "Parten")
+        must_exist(part, stage.parties, "Parten")
     offers = [offer for offer in stage.progress.offers if _may(stage, offer, handling, part)]
     if not offers:
         raise Failed(f'{part} kan inte starta "{handling}" nu. {_open_offers(stage)}')
@@ -19,12 +19,13 @@ def is_started(stage: Stage, handling: str, part: str, table: Table | None = Non
 
 
 def arrives(stage: Stage, meddelande: str, table: Table | None = None) -> None:
-    must_exist(meddelande, _message_names(stage), "Meddelandet")
-    stage.receive(meddelande, table or {})
+    names = _message_names(stage)
+    must_exist(meddelande, names, "Meddelandet")
+    stage.receive(names[meddelande], table or {})
 
 
 def was_sent_to(stage: Stage, meddelande: str, parter: str) -> None:
-    wanted = {stage.agreement.roles[part] for part in _parties(stage, parter)}
+    wanted = {stage.parties[part] for part in _parties(stage, parter)}
     if not any(sent.recipients == wanted for sent in _sent(stage, meddelande)):
         raise Failed(
             f'Väntade att "{meddelande}" skulle ha skickats till {parter}. {_told(stage, meddelande)}'
@@ -32,7 +33,7 @@ def was_sent_to(stage: Stage, meddelande: str, parter: str) -> None:
 
 
 def was_not_sent_to(stage: Stage, meddelande: str, parter: str) -> None:
-    spared = {stage.agreement.roles[part] for part in _parties(stage, parter)}
+    spared = {stage.parties[part] for part in _parties(stage, parter)}
     if any(sent.recipients & spared for sent in _sent(stage, meddelande)):
         raise Failed(
             f'Väntade att "{meddelande}" inte skulle ha skickats till {parter}. {_told(stage, meddelande)}'
@@ -51,17 +52,19 @@ def was_not_sent(stage: Stage, meddelande: str) -> None:
 
 def _may(stage: Stage, offer: Offer, name: str, part: str) -> bool:
     theirs = offer.role is None or part in (*SOMEBODY, stage.lane(offer.role))
-    return theirs and name in (offer.name, offer.element, offer.process)
+    return theirs and name in (spoken(offer.name), offer.element, offer.process)
 
 
 def _open_offers(stage: Stage) -> str:
-    told = [f'"{offer.name}" av {stage.lane(offer.role) or "någon"}' for offer in stage.progress.offers]
+    told = [
+        f'"{spoken(offer.name)}" av {stage.lane(offer.role) or "någon"}' for offer in stage.progress.offers
+    ]
     return f"Nu kan startas: {', '.join(told)}." if told else "Nu kan inget startas."
 
 
 def _sent(stage: Stage, message: str) -> list[Sent]:
     must_exist(message, _message_names(stage), "Meddelandet")
-    return [sent for sent in stage.sent if sent.name == message]
+    return [sent for sent in stage.sent if spoken(sent.name) == message]
 
 
 def _told(stage: Stage, message: str) -> str:
@@ -76,12 +79,14 @@ def _told(stage: Stage, message: str) -> str:
 
 def _parties(stage: Stage, text: str) -> list[str]:
     for part in listed(text):
-        must_exist(part, stage.agreement.roles, "Parten")
+        must_exist(part, stage.parties, "Parten")
     return listed(text)
 
 
-def _message_names(stage: Stage) -> list[str]:
-    return [name for diagram in stage.agreement.diagrams.values() for name in diagram.messages.values()]
+def _message_names(stage: Stage) -> dict[str, str]:
+    """The name as a scenario says it -> as the diagram writes it."""
+    diagrams = stage.agreement.diagrams.values()
+    return {spoken(name): name for diagram in diagrams for name in diagram.messages.values()}
 
 
 PATTERNS = (

@@ -10,9 +10,14 @@ class Failed(BadInput):
     """Det stämde inte."""
 
 
+def spoken(name: str) -> str:
+    """A name on one line: modellers break long ones over several."""
+    return " ".join(name.split())
+
+
 def quoted(names: Iterable[str]) -> str:
     """Names as one reads them, each once: "A", "B"."""
-    return ", ".join(f'"{name}"' for name in dict.fromkeys(names))
+    return ", ".join(f'"{spoken(name)}"' for name in dict.fromkeys(names))
 
 
 def must_exist(name: str, among: Iterable[str], what: str) -> None:

@@ -11,7 +11,7 @@ from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
 from service.notation.form import Form
 from service.rehearsal.answers import Table, answered, plain
-from service.rehearsal.failure import Failed
+from service.rehearsal.failure import Failed, spoken
 from service.rehearsal.words import worded
 
 
@@ -96,7 +96,12 @@ class Stage:
         return found
 
     def lane(self, role: Role | None) -> str:
-        return self.agreement.party(role)
+        return spoken(self.agreement.party(role))
+
+    @property
+    def parties(self) -> dict[str, Role]:
+        """Lane by name, as a scenario says it."""
+        return {spoken(lane): role for lane, role in self.agreement.roles.items()}
 
     def participants(self) -> frozenset[Role]:
         """Who starts the case, and those that a unit has been chosen for. Without unit pickers: everybody."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from service.domain.case import StepKind, WaitingTimer
 from service.notation.bpmn import Event
-from service.rehearsal.failure import Failed, must_exist, quoted
+from service.rehearsal.failure import Failed, must_exist, quoted, spoken
 from service.rehearsal.pattern import Pattern
 from service.rehearsal.stage import Stage
 from service.rehearsal.words import moment, same, worded
@@ -69,14 +69,14 @@ def _fired(stage: Stage, name: str) -> list[WaitingTimer]:
     """A deadline goes by its id in frister.dmn, a timer without one by its name or id in the diagram."""
     rows = [row.id for row in stage.agreement.deadlines.all()]
     must_exist(name, [*rows, *_names(stage, lambda event: event.kind == "timer")], "Fristen")
-    return [timer for timer in stage.fired if name in (timer.due.deadline, timer.name, timer.element)]
+    return [timer for timer in stage.fired if name in (timer.due.deadline, spoken(timer.name), timer.element)]
 
 
 def _reached(stage: Stage, name: str) -> set[str]:
     known = _names(stage, lambda event: event.kind == "none", "intermediateThrowEvent")
     must_exist(name, known, "Milstolpen")
     steps = [step for step in stage.passed if step.kind is StepKind.MILESTONE]
-    return {key for step in steps for key in (step.name, step.element)}
+    return {key for step in steps for key in (spoken(step.name), step.element)}
 
 
 def _names(stage: Stage, wanted: Callable[[Event], bool], kind: str = "") -> list[str]:
@@ -86,7 +86,7 @@ def _names(stage: Stage, wanted: Callable[[Event], bool], kind: str = "") -> lis
         for diagram in stage.agreement.diagrams.values()
         for element in diagram.elements.values()
         if element.event is not None and wanted(element.event) and kind in ("", element.kind)
-        for name in (element.name, element.id)
+        for name in (spoken(element.name), element.id)
         if name
     ]
 

@@ -2,7 +2,7 @@
 
 from service.domain.case import OpenTask
 from service.rehearsal.answers import Table
-from service.rehearsal.failure import Failed, must_exist, quoted
+from service.rehearsal.failure import Failed, must_exist, quoted, spoken
 from service.rehearsal.pattern import Pattern
 from service.rehearsal.stage import Stage
 from service.rehearsal.words import moment, worded
@@ -49,7 +49,7 @@ def is_not_due_yet(stage: Stage, uppgift: str) -> None:
 
 def standing(stage: Stage) -> str:
     """What waits now, in words."""
-    tasks = [f'"{task.name}"{_at(stage.lane(task.role))}' for task in stage.progress.tasks]
+    tasks = [f'"{spoken(task.name)}"{_at(stage.lane(task.role))}' for task in stage.progress.tasks]
     return f"Nu väntar: {', '.join(tasks)}." if tasks else "Nu väntar ingen uppgift."
 
 
@@ -64,7 +64,7 @@ def _waiting(stage: Stage, name: str, part: str = "") -> list[OpenTask]:
     """Open tasks of that name, oldest first."""
     must_exist(name, _task_names(stage), "Uppgiften")
     _lane_must_exist(stage, part)
-    found = [task for task in stage.progress.tasks if name in (task.name, task.element)]
+    found = [task for task in stage.progress.tasks if name in (spoken(task.name), task.element)]
     return sorted((task for task in found if _is_at(stage, task, part)), key=lambda task: task.opened_at)
 
 
@@ -75,14 +75,20 @@ def _is_at(stage: Stage, task: OpenTask, part: str) -> bool:
 def _lane_must_exist(stage: Stage, part: str) -> None:
     if part in ("", *SOMEBODY):
         return
-    if not stage.agreement.roles:
+    if not stage.parties:
         raise Failed(f"Diagrammet har inga banor. Skriv {quoted(['någon'])} i stället för {part}.")
-    must_exist(part, stage.agreement.roles, "Parten")
+    must_exist(part, stage.parties, "Parten")
 
 
 def _task_names(stage: Stage) -> list[str]:
     elements = [e for diagram in stage.agreement.diagrams.values() for e in diagram.elements.values()]
-    return [name for e in elements if e.kind in ("userTask", "manualTask") for name in (e.name, e.id) if name]
+    return [
+        name
+        for e in elements
+        if e.kind in ("userTask", "manualTask")
+        for name in (spoken(e.name), e.id)
+        if name
+    ]
 
 
 def _at(part: str) -> str:

@@ -1,12 +1,18 @@
 """What a rehearsal tells of whole feature files."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from service.rehearsal import Outcome, rehearse
+from service.rehearsal.reading import read_feature
 from tests.drafting import Draft, agreement_of
 from tests.unit.rehearsal.playing import BEDOM, START, any_time, diagram, played, rehearsal_of
 
 FEATURE = "# language: sv\nEgenskap: Prov\n"
+LINES = [FEATURE, "# language: en\n", "Bakgrund:\n", "Scenario: b\n", "Scenariomall: <x>\n", "Exempel:\n",
+         "| a | b |\n", "| x |\n", "|\n", "Givet a\n", 'Och "<x>"\n', "* a\n", '"""\n', "@t\n", "@\n",
+         "Regel: r\n", "text\n", "# c\n", "\n"]  # fmt: skip
 
 
 def test_a_sentence_that_nobody_knows_is_found_with_its_line_and_the_closest_one():
@@ -66,6 +72,13 @@ def test_what_cannot_be_played_is_a_finding_at_its_line(text: str, line: int, to
 def test_a_file_in_another_encoding_is_a_finding():
     (finding,) = rehearse(agreement_of(diagram()), {"a.feature": "Egenskap: Å".encode("latin-1")}).findings
     assert "UTF-8" in str(finding)
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=12))
+def test_whatever_the_lines_a_file_is_read_or_its_lines_are_found(lines: list[str]):
+    scenarios, findings = read_feature("".join(lines).encode(), "a.feature")
+    assert not (scenarios and findings)
+    assert all(finding.line >= 1 and finding.message for finding in findings)
 
 
 def test_nothing_to_play_is_not_a_pass():

@@ -32,6 +32,15 @@ def test_a_lane_may_have_quotes_and_letters_of_any_kind_in_its_name(tmp_path: Pa
     assert alone("p.bpmn", files_beside(written(tmp_path, draft))).roles == {'Åsa "\\ & co': 'Åsa "\\ & co'}
 
 
+def test_a_name_that_the_diagram_breaks_over_lines_is_said_on_one(tmp_path: Path):
+    draft = Draft().start().task("gör", lane="Kommunens\nvård").throw("skickat", "Allt\nklart").end()
+    path = written(tmp_path, draft.path("start", "gör", "skickat", "end"))
+    sentences = ['När Kommunens vård gör "gör"', 'Så har meddelandet "Allt klart" skickats']
+    assert rehearsed(path, START, *sentences) == ""
+    told = rehearsed(path, START, 'Så väntar inte "gör" hos Kommunens vård')
+    assert told.endswith('Nu väntar: "gör" hos Kommunens vård.')
+
+
 def test_a_form_beside_the_diagram_is_asked(tmp_path: Path):
     (tmp_path / "forms").mkdir()
     (tmp_path / "forms" / "bedomning.form").write_bytes(form())
