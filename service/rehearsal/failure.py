@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from unicodedata import normalize
 
 from service.domain.errors import BadInput
 
@@ -12,7 +13,7 @@ class Failed(BadInput):
 
 def spoken(name: str) -> str:
     """A name on one line: modellers break long ones over several."""
-    return " ".join(name.split())
+    return normalize("NFC", " ".join(name.split()))
 
 
 def quoted(names: Iterable[str]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import normalize
 
 from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
@@ -40,7 +41,7 @@ class Scenario:
 def read_feature(content: bytes, file: str) -> tuple[tuple[Scenario, ...], tuple[Finding, ...]]:
     """Scenarios in the order of the file; or none, and findings that say why."""
     try:
-        text = content.decode("utf-8-sig")
+        text = normalize("NFC", content.decode("utf-8-sig"))  # some systems write å as a and a ring
         document: Any = Parser().parse(text, TokenMatcher("sv"))
     except UnicodeDecodeError:
         return (), (Finding(file, 1, "Filen är inte skriven i UTF-8. Spara om den i det formatet."),)

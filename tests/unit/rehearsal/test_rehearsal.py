@@ -1,5 +1,7 @@
 """What a rehearsal tells of whole feature files."""
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,6 +51,11 @@ def test_an_outline_is_played_once_for_every_example():
 
 def test_a_file_is_swedish_also_when_it_does_not_say_so():
     assert rehearsal_of(f"Egenskap: Prov\n  Scenario: Ett\n    {START}\n").passed
+
+
+def test_letters_in_two_parts_and_windows_lines_are_read_as_any_others():
+    text = f'\ufeff{FEATURE}  Scenario: Ett\n    {START}\n    Så väntar "bedöm"\n'
+    assert rehearsal_of(normalize("NFD", text).replace("\n", "\r\n")).passed
 
 
 @pytest.mark.parametrize(
