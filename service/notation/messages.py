@@ -35,7 +35,9 @@ def fill_in(label: str) -> str:
 
 
 def choose(label: str) -> str:
-    """Required, and nothing chosen."""
+    """Required, and nothing chosen. A question is not repeated: it stands right above."""
+    if label.strip().endswith("?"):
+        return CHOOSE
     return f"Välj {_as_name(label)}."
 
 

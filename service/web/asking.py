@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import wraps
 from typing import Any, Protocol
 
-from flask import current_app, g, redirect, request, session, url_for
+from flask import abort, current_app, g, redirect, request, session, url_for
 from werkzeug.wrappers import Response
 
 from service.actions.context import Context
@@ -54,6 +54,8 @@ def signed_in_only(view: View) -> View:
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
         staff = signed_in()
+        if staff is None and "HX-Request" in request.headers:
+            abort(401)  # a page's own script asks: a sign-in page inside that page would help nobody
         if staff is None:
             way_back = request.full_path if request.method == "GET" else None
             return redirect(url_for("signing_in.choose", till=way_back))

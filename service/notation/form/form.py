@@ -47,6 +47,11 @@ class Form:
                 known[component.key] = answers[component.key]
         return tuple(visible)
 
+    def visible(self, raw: Mapping[str, Sequence[str]], *, facts: Facts) -> tuple[Component, ...]:
+        """The same while the form is being filled in: what cannot be read yet counts as not answered."""
+        answers, _ = self._load(raw)
+        return self.shown(facts, answers)
+
     def validate(
         self,
         raw: Mapping[str, Sequence[str]],

@@ -6,6 +6,7 @@ from service.domain.swedish import swedish_date, swedish_duration, swedish_momen
 from service.web.layout import words
 from service.web.layout.built_files import asset, built_file
 from service.web.layout.headers import allow_inline_styles, protect
+from service.web.layout.prose import prose
 
 __all__ = ["allow_inline_styles", "asset", "install"]
 
@@ -29,5 +30,6 @@ def install(app: Flask) -> None:
         near_moment=words.near_moment,
         clock_time=words.clock_time,
         identity_number=words.identity_number,
+        prose=prose,
     )
     protect(app)

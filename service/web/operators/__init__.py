@@ -1,9 +1,13 @@
-"""The operators' room: timers and incidents."""
+"""The operators' room: incidents and timers. No patient is named here."""
 
-from flask import Blueprint, render_template
+from flask import Blueprint, flash, render_template, request
+from werkzeug.wrappers import Response
 
 from service.actions.read_operations import read_operations
-from service.web.asking import context, signed_in_only, who
+from service.actions.retry_incident import retry_incident
+from service.domain.errors import NotFound
+from service.web.asking import context, see, signed_in_only, who
+from service.web.operators.timers import counts, filtered, filters
 
 operators = Blueprint("operators", __name__, template_folder="templates")
 
@@ -11,4 +15,25 @@ operators = Blueprint("operators", __name__, template_folder="templates")
 @operators.get("/drift")
 @signed_in_only
 def watch() -> str:
-    return render_template("operators/watch.html", page=read_operations(context(), who=who()))
+    page = read_operations(context(), who=who())
+    chosen = request.args.get("visa", "")
+    return render_template(
+        "operators/watch.html",
+        page=page,
+        counts=counts(page),
+        timers=filtered(page, chosen),
+        filters=filters(page, chosen),
+        chosen=chosen,
+        still="stilla" in request.args,
+    )
+
+
+@operators.post("/drift/incidenter/<int:incident>/forsok-igen")
+@signed_in_only
+def retry(incident: int) -> Response:
+    try:
+        retry_incident(context(), incident, who=who())
+        flash("Klart: ärendet får ett nytt försök nu")
+    except NotFound:
+        flash("Någon har redan låtit ärendet försöka igen")
+    return see("operators.watch")

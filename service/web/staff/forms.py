@@ -1,1 +1,80 @@
-"""Forms: a task's, an any-time diagram's, and the one that opens a case."""
+"""What the three pages with a form share: a task's, an any-time diagram's, and the one that opens a case."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from flask import make_response, render_template, request
+from werkzeug.wrappers import Response
+
+from service.actions.read_form import FormPage
+from service.domain.case import CommandId
+from service.domain.errors import BadAnswers, Conflict
+from service.domain.facts import Facts
+from service.notation.form import Form
+from service.web.asking import command, new_command, posted
+from service.web.staff.form_parts import Typed, hidden_ids, sections
+
+T = TypeVar("T")
+
+
+def show(
+    template: str,
+    page: FormPage,
+    *,
+    typed: Typed | None = None,
+    errors: Mapping[str, str] | None = None,
+    **more: Any,
+) -> str:
+    """The page of a form: as it is known, or as it was typed with what is wrong."""
+    found = sections(
+        page.form,
+        first_shown(page) if typed is None else typed,
+        facts=page.facts,
+        options=page.options,
+        errors=errors or {},
+    )
+    fields = [part.field for section in found for part in section.parts if part.field]
+    return render_template(
+        template,
+        page=page,
+        sections=found,
+        fields=fields,
+        depends=any(part.conditional for section in found for part in section.parts),
+        command=_command(),
+        **more,
+    )
+
+
+def first_shown(page: FormPage) -> Typed:
+    """The draft, or what the case knows; where it knows nothing, what the form proposes."""
+    if page.form is None or page.drafted:
+        return page.values
+    proposed = {
+        field.key: [field.default] if isinstance(field.default, str) else field.default
+        for field in page.form.fields
+        if field.default
+    }
+    return {**proposed, **page.values}
+
+
+def once(act: Callable[[], T]) -> T:
+    """Carries out a command. When it is refused it is asked again: a double click sends two of the same,
+    and the second may have begun before the first was committed. Then it answers as the first did.
+    """
+    try:
+        return act()
+    except (Conflict, BadAnswers):
+        return act()
+
+
+def fields_answer(form: Form | None, facts: Facts, said: str = "") -> Response:
+    """An answer to the page's script: which fields do not apply now, and words for the status line."""
+    answer = make_response(said)
+    answer.headers["HX-Trigger"] = json.dumps({"fields": {"hidden": hidden_ids(form, posted(), facts)}})
+    return answer
+
+
+def _command() -> CommandId:
+    """Kept when a form comes back to be corrected: it has had no effect yet."""
+    return command() if request.method == "POST" else new_command()
