@@ -65,6 +65,10 @@ class Draft:
         self.messages |= inner.messages
         return self._node("subProcess", key, "".join(inner._nodes + inner._flows))
 
+    def node(self, kind: str, key: str, body: str = "", **attributes: str) -> "Draft":
+        """Any other flow node, with its XML."""
+        return self._node(kind, key, body, **attributes)
+
     def path(self, *keys: str) -> "Draft":
         for source, target in pairwise(keys):
             self.flow(source, target)

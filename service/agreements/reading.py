@@ -36,7 +36,8 @@ def read(files: Files) -> Agreement:
         deadlines=Deadlines(deadlines),
         decisions=decisions,
         forms=_forms(files),
-        help={_stem(name): content.decode() for name, content in _of(files, "help/", ".md")},
+        help={_stem(name): _words(content, name) for name, content in _of(files, "help/", ".md")},
+        scenarios={name: _words(content, name) for name, content in _of(files, "scenarios/", ".feature")},
         recipients=_recipients(plain),
         parameters=plain.get("parameters", {}),
         not_confirmed=plain.get("not_confirmed", {}),
@@ -54,6 +55,13 @@ def _plain(files: Files) -> Mapping[str, Any]:
         raise BadDocument("Filen agreement.toml saknas.", file=_PLAIN) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadDocument(f"Filen går inte att läsa som TOML: {error}", file=_PLAIN) from error
+
+
+def _words(content: bytes, name: str) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        raise BadDocument("Filen är inte sparad som UTF-8. Spara den på nytt.", file=name) from error
 
 
 def _text(plain: Mapping[str, Any], key: str) -> str:

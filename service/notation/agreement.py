@@ -31,6 +31,7 @@ class Agreement:
     decisions: Mapping[str, DecisionTable] = field(default_factory=dict)
     forms: Mapping[str, Form] = field(default_factory=dict)
     help: Mapping[str, str] = field(default_factory=dict)  #: element id -> Markdown in Swedish
+    scenarios: Mapping[str, str] = field(default_factory=dict)  #: file -> Gherkin in Swedish
     recipients: Mapping[str, tuple[Role, ...]] = field(default_factory=dict)  #: message id -> roles
     parameters: Facts = field(default_factory=dict)  #: facts that every new case starts with
     not_confirmed: Mapping[str, str] = field(default_factory=dict)  #: what the region has not confirmed

@@ -30,6 +30,11 @@ class Deadlines:
         """Every row in the order of the table; an id has several when further inputs set them apart."""
         return self._rows
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Dotted names of the facts that decide which row applies."""
+        return (self._table.names if self._table else frozenset()) - {KEY}
+
     def due(self, name: str, context: Mapping[str, Any]) -> Due:
         """When a deadline falls due, given a case's facts as `nested` gives them.
 
