@@ -26,9 +26,9 @@ def begin_diagram(
     Raises UnknownCase, Conflict (not offered any more), Forbidden, BadAnswers, EngineFailed.
     """
     with ctx.incident_if_it_fails(case_id), ctx.store.transaction() as tx:
-        if tx.commands.seen(command) is not None:
-            return
         case, agreement = ctx.lock(tx, case_id, who)
+        if tx.commands.seen(command) is not None:  # asked under the lock: its twin may have just finished
+            return
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         now = ctx.clock.now()

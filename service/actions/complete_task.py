@@ -26,9 +26,9 @@ def complete_task(
     Raises UnknownCase, Forbidden, BadAnswers, TaskNotOpen (with who was first), EngineFailed.
     """
     with ctx.incident_if_it_fails(case_id), ctx.store.transaction() as tx:
-        if tx.commands.seen(command) is not None:
-            return
         case, agreement = ctx.lock(tx, case_id, who)
+        if tx.commands.seen(command) is not None:  # asked under the lock: its twin may have just finished
+            return
         item = tx.worklist.task(case_id, task_id)
         require_open(ctx, item)
         access.require_task(who, item.unit, item.task.groups)

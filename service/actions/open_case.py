@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from service.actions.context import Context, chosen_parties
 from service.domain import access
 from service.domain.case import CaseId, CommandId
-from service.domain.errors import BadAnswers, NotFound
+from service.domain.errors import BadAnswers, Conflict, NotFound
 from service.domain.facts import Facts, Value
 from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
@@ -19,38 +19,51 @@ _TAKEN = "Patienten har redan ett öppet ärende vid enheten: ärende {}."
 
 
 def open_case(ctx: Context, raw: Mapping[str, Sequence[str]], *, who: Staff, command: CommandId) -> CaseId:
-    """The start form is handed in; returns the new case's number.
+    """The start form is handed in; returns the new case's number. The same command twice has one effect.
 
     `raw` is the form as posted. Name and folkbokföringsadress come from the population register (LUS 2:2);
     the identity number is kept with the patient, not among the facts. Raises BadAnswers, Forbidden.
     """
-    with ctx.store.transaction() as tx:
-        if seen := tx.commands.seen(command):
-            return CaseId(int(str(seen["case"])))
-        now = ctx.clock.now()
-        version, agreement = ctx.in_force(tx, who.unit.agreement)
-        start, form = start_of(agreement)
-        access.require_acting_for(who, agreement.role_of(agreement.main, start))
-        facts = dict(agreement.parameters)
-        answers = dict(form.validate(raw, facts=facts, now=now, options=ctx.unit_options(form)))
-        patient = _patient(ctx, tx, answers.pop(IDENTITY, None), who)
-        case = tx.cases.create(
-            patient=patient.identity_number, agreement=version.id, at=now, who=who.person.id, unit=who.unit.id
-        )
-        learned: Facts = facts | answers | {"patient.kommun": patient.municipality}
-        progress = ctx.engine.start(agreement, learned, now)
-        tx.cases.save(
-            case,
-            progress,
-            at=now,
-            who=who.person.id,
-            unit=who.unit.id,
-            learned=Learned(learned, source=start.id, form=form.digest),
-            participants={who.unit.role: who.unit.id} | chosen_parties(form, answers),
-        )
-        ctx.note(tx, who, access.Access.WRITE, "nytt ärende", case=case.id, patient=patient.identity_number)
-        tx.commands.remember(command, {"case": int(case.id)}, at=now)
-        return case.id
+    try:
+        with ctx.store.transaction() as tx:
+            return _seen(tx, command) or _open(ctx, tx, raw, who, command)
+    except Conflict:  # its twin was a moment before us, and there was no case to lock yet
+        with ctx.store.reading() as tx:
+            if done := _seen(tx, command):
+                return done
+        raise
+
+
+def _seen(tx: Transaction, command: CommandId) -> CaseId | None:
+    seen = tx.commands.seen(command)
+    return CaseId(int(str(seen["case"]))) if seen else None
+
+
+def _open(
+    ctx: Context, tx: Transaction, raw: Mapping[str, Sequence[str]], who: Staff, command: CommandId
+) -> CaseId:
+    now = ctx.clock.now()
+    version, agreement = ctx.in_force(tx, who.unit.agreement)
+    start, form = start_of(agreement)
+    access.require_acting_for(who, agreement.role_of(agreement.main, start))
+    answers = dict(form.validate(raw, facts=agreement.parameters, now=now, options=ctx.unit_options(form)))
+    patient = _patient(ctx, tx, answers.pop(IDENTITY, None), who)
+    case = tx.cases.create(
+        patient=patient.identity_number, agreement=version.id, at=now, who=who.person.id, unit=who.unit.id
+    )
+    facts: Facts = {**agreement.parameters, **answers, "patient.kommun": patient.municipality}
+    tx.cases.save(
+        case,
+        ctx.engine.start(agreement, facts, now),
+        at=now,
+        who=who.person.id,
+        unit=who.unit.id,
+        learned=Learned(facts, source=start.id, form=form.digest),
+        participants={who.unit.role: who.unit.id} | chosen_parties(form, answers),
+    )
+    ctx.note(tx, who, access.Access.WRITE, "nytt ärende", case=case.id, patient=patient.identity_number)
+    tx.commands.remember(command, {"case": int(case.id)}, at=now)
+    return case.id
 
 
 def start_of(agreement: Agreement) -> tuple[Element, Form]:
