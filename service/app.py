@@ -8,6 +8,7 @@ from service.actions.context import Context
 from service.domain import access
 from service.settings import Settings
 from service.web import layout, refusals
+from service.web.about import about
 from service.web.asking import EXTENSION, signed_in
 from service.web.operators import operators
 from service.web.rooms import rooms
@@ -30,7 +31,7 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
     CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)
-    for room in (signing_in, staff, operators):
+    for room in (signing_in, staff, operators, about):
         app.register_blueprint(room)
     app.context_processor(rooms)
     app.add_url_rule("/", "home", home)

@@ -39,9 +39,12 @@ class AccessLog:
         """Who has looked at a patient's data, the latest first."""
         return self._read(_log.c.patient == patient, limit)
 
-    def of_person(self, person: PersonId, *, limit: int = 1000) -> Sequence[Access]:
-        """What a member of staff has looked at, the latest first."""
-        return self._read(_log.c.person == person, limit)
+    def of_person(
+        self, person: PersonId, *, since: datetime | None = None, limit: int = 1000
+    ) -> Sequence[Access]:
+        """What a member of staff has looked at, from `since` on if given, the latest first."""
+        mine = _log.c.person == person
+        return self._read(mine if since is None else mine & (_log.c.at >= since), limit)
 
     def between(self, start: datetime, end: datetime, *, limit: int = 10_000) -> Sequence[Access]:
         """All accesses from `start` to just before `end`, the latest first."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, func, select
 
-from service.domain.case import CaseId
+from service.domain.case import CaseId, StepKind
 from service.domain.clock import Clock
 from service.domain.people import SYSTEM, PersonId, Role, UnitId
 from service.store import tables
@@ -45,6 +45,19 @@ class History:
         query = select(*columns).where(_history.c.case_id == case_id).order_by(_history.c.sequence)
         return [Entry(**row) for row in self._connection.execute(query).mappings()]
 
+    def latest_milestones(self, cases: Sequence[CaseId]) -> dict[CaseId, Entry]:
+        """The milestone that each case passed last; a case without one is left out."""
+        last = (
+            select(_history.c.case_id, func.max(_history.c.sequence).label("sequence"))
+            .where(_history.c.case_id.in_(cases), _history.c.kind == StepKind.MILESTONE)
+            .group_by(_history.c.case_id)
+            .subquery()
+        )
+        same = (_history.c.case_id == last.c.case_id) & (_history.c.sequence == last.c.sequence)
+        columns = [column for column in _history.c if column.name != "id"]
+        rows = self._connection.execute(select(*columns).join(last, same)).mappings()
+        return {CaseId(row["case_id"]): _entry(row) for row in rows}
+
     def note(
         self,
         case_id: CaseId,
@@ -61,3 +74,7 @@ class History:
         entries = Entries(self._connection, move)
         entries.add(kind, name, detail=detail)
         entries.write()
+
+
+def _entry(row: RowMapping) -> Entry:
+    return Entry(**{name: value for name, value in row.items() if name != "case_id"})

@@ -52,6 +52,12 @@ class Worklist:
             return self._items(_open().where(_task.c.case_id == case_id))
         return self._items(_joined().where(_task.c.case_id == case_id).order_by(_task.c.id))
 
+    def in_cases_of(self, unit: UnitId, *, limit: int = 2000) -> Sequence[WorklistItem]:
+        """Open tasks, whoever they wait for, of the cases that a unit takes part in; ordered likewise."""
+        party = tables.participant
+        cases = select(party.c.case_id).where(party.c.unit == unit, party.c.until.is_(None))
+        return self._items(_open().where(_task.c.case_id.in_(cases)).limit(limit))
+
     def task(self, case_id: CaseId, task_id: TaskId) -> WorklistItem:
         """One task, open or closed: a closed one says who closed it and when. Raises NotFound."""
         query = _joined().where(_task.c.case_id == case_id, _task.c.engine_id == task_id)

@@ -38,6 +38,17 @@ def near_moment(at: datetime, now: datetime) -> str:
     return f"{words} kl. {'24.00' if ends_day else f'{local:%H.%M}'}"
 
 
+def day(at: datetime, now: datetime) -> str:
+    """ "i dag", "i går", otherwise weekday and date; the year when it is another. In Stockholm."""
+    local, today = stockholm_time(at).date(), stockholm_time(now).date()
+    return NEAR.get((local - today).days) or swedish_date(local).removesuffix(f" {today.year}")
+
+
+def lower_first(words: str) -> str:
+    """Words for the middle of a sentence: "regionens öppna vård"."""
+    return words[:1].lower() + words[1:]
+
+
 def clock_time(moment: datetime) -> str:
     """ "06.45", in Stockholm."""
     return f"{moment.astimezone(STOCKHOLM):%H.%M}"

@@ -3,8 +3,10 @@
 from flask import Blueprint, redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response
 
+from service.actions.read_parties import read_parties
 from service.domain.people import PersonId, UnitId
 from service.web.asking import context, see, sign_in
+from service.web.signing_in.personas import groups
 
 signing_in = Blueprint("signing_in", __name__, template_folder="templates")
 
@@ -12,10 +14,8 @@ signing_in = Blueprint("signing_in", __name__, template_folder="templates")
 @signing_in.get("/logga-in")
 def choose() -> str:
     ctx = context()
-    people = [
-        (person, ctx.directory.unit(unit)) for person in ctx.directory.people() for unit in person.units
-    ]
-    return render_template("sign_in.html", people=people, way_back=_inside(request.args.get("till")))
+    found = groups(ctx.directory.people(), ctx.directory.units(), read_parties(ctx))
+    return render_template("sign_in.html", groups=found, way_back=_inside(request.args.get("till")))
 
 
 @signing_in.post("/logga-in")

@@ -1,19 +1,60 @@
 """The unit's worklist and its cases."""
 
-from flask import render_template
+from flask import render_template, request, url_for
 
-from service.actions.read_worklist import read_cases, read_worklist
+from service.actions.read_form import may_open_case
+from service.actions.read_worklist import WorklistPage, read_cases, read_worklist
+from service.domain.people import Staff
+from service.store import Received
 from service.web.asking import context, signed_in_only, who
+from service.web.layout.words import due_state
 from service.web.staff import staff
+from service.web.staff.shown.cases import closed_rows, open_rows
+from service.web.staff.shown.tasks import Links, TaskRow, task_row
 
 
 @staff.get("/arbetslista")
 @signed_in_only
 def worklist() -> str:
-    return render_template("staff/worklist.html", page=read_worklist(context(), who=who()))
+    """The page asks for itself every minute; htmx takes the list out of the answer."""
+    page = read_worklist(context(), who=who(), again="HX-Request" in request.headers)
+    ours, others = _rows(page, who())
+    return render_template(
+        "staff/worklist.html",
+        now=page.now,
+        ours=ours,
+        others=others,
+        late=sum(due_state(row.due, page.now) == "late" for row in ours),
+        unread=[(message, sender(page, message)) for message in page.unread],
+        may_open=may_open_case(context(), who=who()),
+    )
 
 
 @staff.get("/arenden")
 @signed_in_only
 def cases() -> str:
-    return render_template("staff/cases.html", page=read_cases(context(), who=who()))
+    page = read_cases(context(), who=who())
+    return render_template(
+        "staff/cases.html",
+        now=page.now,
+        open=open_rows(page, who(), LINKS),
+        closed=closed_rows(page, who(), LINKS),
+        may_open=may_open_case(context(), who=who()),
+    )
+
+
+def _rows(page: WorklistPage, person: Staff) -> tuple[list[TaskRow], list[TaskRow]]:
+    """What waits for us, and what waits for others."""
+    ours = [task_row(item, person, page.units, LINKS) for item in page.ours]
+    return ours, [task_row(item, person, page.units, LINKS) for item in page.others]
+
+
+def sender(page: WorklistPage, message: Received) -> str:
+    agreement = page.agreements.get(message.case_id)
+    return agreement.party(message.sender) if agreement else ""
+
+
+LINKS = Links(
+    case=lambda number: url_for("staff.case", number=number),
+    task=lambda number, task: url_for("staff.task", number=number, task=task),
+)

@@ -1,0 +1,61 @@
+"""Messages of a case: from whom, to whom, and who has read them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from service.actions.read_case import CasePage
+from service.domain.people import Staff
+from service.store import Message, Receipt
+
+
+@dataclass(frozen=True)
+class ReceiptLine:
+    party: str
+    unit: str  #: empty: the party has no unit yet
+    delivered_at: datetime | None
+    read_at: datetime | None
+    read_by: str
+
+
+@dataclass(frozen=True)
+class MessageLine:
+    id: int
+    name: str
+    sender: str  #: unit or party; empty when no party sent it
+    sent_at: datetime
+    receipts: Sequence[ReceiptLine]
+    to_acknowledge: bool  #: ours, and nobody here has said that it is read
+
+
+def messages(page: CasePage, who: Staff) -> list[MessageLine]:
+    """The latest first."""
+    return [_line(message, page, who) for message in reversed(page.messages)]
+
+
+def _line(message: Message, page: CasePage, who: Staff) -> MessageLine:
+    reached = {receipt.role for receipt in message.receipts}
+    missing = [
+        ReceiptLine(page.agreement.party(role), "", None, None, "")
+        for role in message.recipients
+        if role not in reached
+    ]
+    unread = any(receipt.unit == who.unit.id and receipt.read_at is None for receipt in message.receipts)
+    return MessageLine(
+        id=message.id,
+        name=message.name,
+        sender=page.agreement.party(message.sender) if message.sender else "",
+        sent_at=message.sent_at,
+        receipts=[*(_receipt(receipt, page) for receipt in message.receipts), *missing],
+        to_acknowledge=unread,
+    )
+
+
+def _receipt(receipt: Receipt, page: CasePage) -> ReceiptLine:
+    return ReceiptLine(
+        party=page.agreement.party(receipt.role),
+        unit=page.units.get(receipt.unit, receipt.unit),
+        delivered_at=receipt.delivered_at,
+        read_at=receipt.read_at,
+        read_by=page.people.get(receipt.read_by, receipt.read_by) if receipt.read_by else "",
+    )

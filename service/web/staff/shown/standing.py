@@ -1,0 +1,49 @@
+"""The head of the case page: whom it is about, where it stands, whose move it is, what is due next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.actions.read_case import CasePage
+from service.domain.case import Due
+from service.domain.people import Staff
+from service.store import WorklistItem
+
+
+@dataclass(frozen=True)
+class Standing:
+    milestone: str
+    closed: bool
+    ours: bool
+    unit: str  #: whom the first task waits for otherwise
+    waits: bool  #: for somebody at all
+    due: Due | None  #: of the task that is due first
+    facts: Sequence[tuple[str, str]]  #: parties and agreement
+
+
+def standing(page: CasePage, who: Staff) -> Standing:
+    tasks = sorted(page.open_tasks, key=first_due)
+    ours = [item for item in tasks if item.unit == who.unit.id]
+    next_one = tasks[0] if tasks else None
+    return Standing(
+        milestone=page.milestones[-1].name if page.milestones else "",
+        closed=page.case.closed_at is not None,
+        ours=bool(ours),
+        unit=page.units.get(next_one.unit, "") if next_one and next_one.unit else "",
+        waits=bool(tasks),
+        due=next_one.due if next_one else None,
+        facts=_facts(page),
+    )
+
+
+def _facts(page: CasePage) -> list[tuple[str, str]]:
+    agreement = page.agreement
+    parties = [
+        (agreement.party(role), page.units.get(unit, unit)) for role, unit in page.case.participants.items()
+    ]
+    return [*parties, ("Överenskommelse", f"{agreement.name}, version {page.version}")]
+
+
+def first_due(item: WorklistItem) -> tuple[bool, float]:
+    """A key that sorts what is due first to the front, and what has no clock to the back."""
+    at = item.due.at if item.due else None
+    return at is None, at.timestamp() if at else 0.0
