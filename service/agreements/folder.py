@@ -1,10 +1,11 @@
 """An agreement's folder on disk. A form that it lacks is taken from the shared forms: nearest wins."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from service.agreements.frozen import Files
 from service.domain.errors import BadDocument
-from service.notation.bpmn import read_diagrams
+from service.notation.bpmn import Diagram, read_diagrams
 
 KINDS = (".toml", ".bpmn", ".dmn", ".form", ".md", ".feature")
 
@@ -26,11 +27,10 @@ def files_of(folder: Path, shared_forms: Path) -> Files:
 
 
 def forms_named(files: Files) -> list[str]:
-    """The forms that the diagrams ask for."""
-    diagrams = [
-        diagram
-        for name, content in files.items()
-        if name.endswith(".bpmn")
-        for diagram in read_diagrams(content, name)
-    ]
+    """The forms that the diagrams ask for. What is wrong with a diagram is for its reader to say."""
+    diagrams: list[Diagram] = []
+    for name, content in files.items():
+        if name.endswith(".bpmn"):
+            with suppress(BadDocument):
+                diagrams += read_diagrams(content, name)
     return sorted({e.form for diagram in diagrams for e in diagram.elements.values() if e.form})

@@ -1,6 +1,6 @@
 """Whether an agreement holds together: every rule a file in `rules`, every finding pointing at its place."""
 
 from service.checks.checking import check, check_files
-from service.checks.finding import ERROR, INFO, WARNING, Finding, error, has_error
+from service.checks.finding import ERROR, INFO, WARNING, Finding, Severity, has_error
 
-__all__ = ["ERROR", "INFO", "WARNING", "Finding", "check", "check_files", "error", "has_error"]
+__all__ = ["ERROR", "INFO", "WARNING", "Finding", "Severity", "check", "check_files", "has_error"]

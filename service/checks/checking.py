@@ -7,12 +7,22 @@ from service.agreements.frozen import Files
 from service.checks.finding import AGREEMENT, ERROR, Finding
 from service.checks.reading import unreadable, unreadable_whole
 from service.checks.registry import RULES, Rule
+from service.checks.rules import lagom_stort
 from service.domain.errors import BadDocument
 from service.notation.agreement import Agreement
 
 
 def check(agreement: Agreement) -> list[Finding]:
-    """Every finding, by file and element. Never raises for what an agreement says."""
+    """Every finding, by file and element. Never raises for what an agreement says.
+
+    A diagram beyond all size is the only finding: what follows its paths would take too long.
+    """
+    if huge := [
+        finding
+        for finding in _tried(lagom_stort.RULE, lagom_stort.check, agreement)
+        if finding.severity == ERROR
+    ]:
+        return huge
     found = {finding for name, rule in RULES.items() for finding in _tried(name, rule, agreement)}
     return sorted(found, key=_place)
 

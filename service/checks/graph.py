@@ -95,32 +95,34 @@ def families(agreement: Agreement) -> list[set[ProcessId]]:
     return [closure([root], lambda key: graph[key]) for root in graph if root not in called(agreement)]
 
 
-def waits(agreement: Agreement, diagram: Diagram, element: Element) -> bool:
-    """Whether every token that comes here stops until something happens."""
-    return _waits(agreement, diagram, element, frozenset())
+class Waiting:
+    """Tells whether every token that comes to an element stops until something happens."""
 
+    def __init__(self, agreement: Agreement) -> None:
+        self._diagrams = agreement.diagrams
+        self._runs_through: dict[tuple[ProcessId, str | None], bool] = {}
 
-def _waits(agreement: Agreement, diagram: Diagram, element: Element, inside: frozenset[str]) -> bool:
-    if element.kind in _WAITING_KINDS:
-        return True
-    if element.kind == "boundaryEvent":
-        return element.event is not None and element.event.kind in _WAITING_EVENTS
-    if element.kind == "callActivity" and element.called and element.called in agreement.diagrams:
-        within = agreement.diagrams[ProcessId(element.called)]
-        return within.id in inside or not _runs_through(agreement, within, None, inside | {within.id})
-    if element.kind in SUB_PROCESSES:
-        return not _runs_through(agreement, diagram, element.id, inside)
-    return False
+    def at(self, diagram: Diagram, element: Element) -> bool:
+        if element.kind in _WAITING_KINDS:
+            return True
+        if element.kind == "boundaryEvent":
+            return element.event is not None and element.event.kind in _WAITING_EVENTS
+        if element.kind == "callActivity" and element.called and element.called in self._diagrams:
+            return not self._passable(self._diagrams[ProcessId(element.called)], None)
+        if element.kind in SUB_PROCESSES:
+            return not self._passable(diagram, element.id)
+        return False
 
+    def _passable(self, diagram: Diagram, parent: str | None) -> bool:
+        """Whether a token can pass from start to end without waiting anywhere."""
+        key = (ProcessId(diagram.id), parent)
+        if key not in self._runs_through:
+            self._runs_through[key] = False  # a diagram that calls itself never comes out
+            starts = [start.id for start in diagram.start_events(parent)]
+            passed = closure(starts, lambda here: self._onward(diagram, here))
+            self._runs_through[key] = any(diagram.elements[here].kind == "endEvent" for here in passed)
+        return self._runs_through[key]
 
-def _runs_through(agreement: Agreement, diagram: Diagram, parent: str | None, inside: frozenset[str]) -> bool:
-    """Whether a token can pass from start to end without waiting anywhere."""
-
-    def onward(key: str) -> list[str]:
-        element = diagram.elements[key]
-        if _waits(agreement, diagram, element, inside):
-            return []
-        return [ahead.id for ahead in next_to(diagram, element)]
-
-    starts = [start.id for start in diagram.start_events(parent)]
-    return any(diagram.elements[key].kind == "endEvent" for key in closure(starts, onward))
+    def _onward(self, diagram: Diagram, here: str) -> list[str]:
+        element = diagram.elements[here]
+        return [] if self.at(diagram, element) else [ahead.id for ahead in next_to(diagram, element)]

@@ -85,14 +85,14 @@ def readings(agreement: Agreement) -> Iterator[Reading]:
 
 
 def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:
-    """Every frist("x") with where it stands."""
+    """Every frist("x") with where it stands; the id is empty when it is not a plain text."""
     for text in texts(agreement):
         try:
             asked = text.compiled().calls
         except BadExpression:
             continue
         for function, argument in sorted(asked):
-            if function == "frist" and argument:
+            if function == "frist":
                 yield text, argument
 
 

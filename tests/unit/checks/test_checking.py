@@ -33,3 +33,12 @@ def test_a_rule_that_breaks_is_an_error_and_the_others_are_held(monkeypatch: pyt
     ]
     assert {"formular-finns"} < {finding.rule for finding in found}
     assert has_error(found)
+
+
+def test_a_diagram_beyond_all_size_is_told_alone_and_at_once() -> None:
+    keys = [f"g{number}" for number in range(3_000)]
+    draft = Draft().start()
+    for key in keys:
+        draft.gateway(key, "exclusive")
+    found = check(agreement_of(draft.path("start", *keys, keys[0])))
+    assert [(finding.rule, finding.severity) for finding in found] == [("lagom-stort", ERROR)]

@@ -16,3 +16,8 @@ def test_a_due_date_is_held_to_the_same() -> None:
 def test_a_deadline_that_is_in_the_table_is_fine() -> None:
     draft = line("a").timer("klockan", '=frist("kallelse")', on="a")
     assert places("frist-finns", draft, **deadline("kallelse")) == []
+
+
+def test_a_deadline_that_is_worked_out_is_refused() -> None:
+    draft = line("a").timer("klockan", "=frist(vilken)", on="a")
+    assert places("frist-finns", draft, **deadline("kallelse")) == ["klockan"]

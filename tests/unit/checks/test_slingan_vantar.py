@@ -41,3 +41,14 @@ def test_a_sub_process_with_a_way_past_its_task_does_not_wait() -> None:
 def test_a_way_back_that_a_message_on_an_edge_opens_is_fine() -> None:
     draft = Draft().start().gateway("g", "exclusive").task("a").catch("hor", "Åter", on="a").end()
     assert places("slingan-vantar", draft.path("start", "g", "a", "end").path("hor", "g")) == []
+
+
+def test_calls_that_double_at_every_level_are_followed_once_each() -> None:
+    levels = 60  # two to the power of sixty ways through
+    drafts = [circle(Draft("p0").call("a0", "p1"), "a0")]
+    for level in range(1, levels):
+        draft = Draft(f"p{level}").start(f"s{level}").end(f"e{level}")
+        draft.call(f"a{level}", f"p{level + 1}").call(f"b{level}", f"p{level + 1}")
+        drafts.append(draft.path(f"s{level}", f"a{level}", f"b{level}", f"e{level}"))
+    last = Draft(f"p{levels}").start("s").end("e").path("s", "e")
+    assert places("slingan-vantar", *drafts, last) == ["a0"]
