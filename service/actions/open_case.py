@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from service.actions.context import Context, chosen_parties
 from service.domain import access
 from service.domain.case import CaseId, CommandId
-from service.domain.errors import BadAnswers, Conflict, NotFound
+from service.domain.errors import BadAnswers, Conflict, Forbidden, NotFound
 from service.domain.facts import Facts, Value
 from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
 from service.notation.form import Form
-from service.store import Transaction
+from service.store import AgreementVersion, Transaction
 from service.store.case import Learned
 
 IDENTITY = "personnummer"  # the start form's field that says whom it is about
@@ -27,7 +27,7 @@ def open_case(ctx: Context, raw: Mapping[str, Sequence[str]], *, who: Staff, com
     try:
         with ctx.store.transaction() as tx:
             return _seen(tx, command) or _open(ctx, tx, raw, who, command)
-    except Conflict:  # its twin was a moment before us, and there was no case to lock yet
+    except (Conflict, BadAnswers):  # its twin was a moment before us, and there was no case to lock yet
         with ctx.store.reading() as tx:
             if done := _seen(tx, command):
                 return done
@@ -43,7 +43,7 @@ def _open(
     ctx: Context, tx: Transaction, raw: Mapping[str, Sequence[str]], who: Staff, command: CommandId
 ) -> CaseId:
     now = ctx.clock.now()
-    version, agreement = ctx.in_force(tx, who.unit.agreement)
+    version, agreement = followed(ctx, tx, who)
     start, form = start_of(agreement)
     access.require_acting_for(who, agreement.role_of(agreement.main, start))
     answers = dict(form.validate(raw, facts=agreement.parameters, now=now, options=ctx.unit_options(form)))
@@ -64,6 +64,13 @@ def _open(
     ctx.note(tx, who, access.Access.WRITE, "nytt ärende", case=case.id, patient=patient.identity_number)
     tx.commands.remember(command, {"case": int(case.id)}, at=now)
     return case.id
+
+
+def followed(ctx: Context, tx: Transaction, who: Staff) -> tuple[AgreementVersion, Agreement]:
+    """What a case opened by the person's unit follows. Raises Forbidden where no cases begin."""
+    if not who.unit.agreement:
+        raise Forbidden("Det är enheter i slutenvården som skriver in patienter.")
+    return ctx.in_force(tx, who.unit.agreement)
 
 
 def start_of(agreement: Agreement) -> tuple[Element, Form]:

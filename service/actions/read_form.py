@@ -7,7 +7,7 @@ from datetime import datetime
 from service.actions.begin_diagram import offered
 from service.actions.complete_task import require_open
 from service.actions.context import Context
-from service.actions.open_case import start_of
+from service.actions.open_case import followed, start_of
 from service.actions.read_case import CasePage, page_of
 from service.domain import access
 from service.domain.case import CaseId, Due, ProcessId, TaskId
@@ -87,7 +87,7 @@ def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff)
 def read_start(ctx: Context, *, who: Staff) -> FormPage:
     """The form that opens a case at this unit. Raises Forbidden, NotFound."""
     with ctx.store.reading() as tx:
-        _, agreement = ctx.in_force(tx, who.unit.agreement)
+        _, agreement = followed(ctx, tx, who)
         start, form = start_of(agreement)
         access.require_acting_for(who, agreement.role_of(agreement.main, start))
         return FormPage(

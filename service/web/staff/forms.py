@@ -1,21 +1,18 @@
 """What the three pages with a form share: a task's, an any-time diagram's, and the one that opens a case."""
 
 import json
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from typing import Any
 
 from flask import make_response, render_template, request
 from werkzeug.wrappers import Response
 
 from service.actions.read_form import FormPage
 from service.domain.case import CommandId
-from service.domain.errors import BadAnswers, Conflict
 from service.domain.facts import Facts
 from service.notation.form import Form
 from service.web.asking import command, new_command, posted
 from service.web.staff.form_parts import Typed, hidden_ids, sections
-
-T = TypeVar("T")
 
 
 def show(
@@ -56,16 +53,6 @@ def first_shown(page: FormPage) -> Typed:
         if field.default
     }
     return {**proposed, **page.values}
-
-
-def once(act: Callable[[], T]) -> T:
-    """Carries out a command. When it is refused it is asked again: a double click sends two of the same,
-    and the second may have begun before the first was committed. Then it answers as the first did.
-    """
-    try:
-        return act()
-    except (Conflict, BadAnswers):
-        return act()
 
 
 def fields_answer(form: Form | None, facts: Facts, said: str = "") -> Response:

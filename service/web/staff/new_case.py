@@ -12,7 +12,7 @@ from service.domain.errors import BadAnswers
 from service.web.asking import command, context, posted, see, signed_in_only, who
 from service.web.staff import staff
 from service.web.staff.form_parts import Typed
-from service.web.staff.forms import fields_answer, once, show
+from service.web.staff.forms import fields_answer, show
 
 PICKED = "_patient"  #: the button of a made-up patient, for browsers without scripts
 
@@ -40,9 +40,9 @@ def page_of(typed: Typed | None = None, **more: Any) -> str:
 
 
 def admit() -> Any:
-    ctx, person, sent = context(), who(), command()
+    ctx, person = context(), who()
     try:
-        number = once(lambda: open_case(ctx, posted(), who=person, command=sent))
+        number = open_case(ctx, posted(), who=person, command=command())
     except BadAnswers as wrong:
         return page_of(typed=posted(), errors=wrong.errors), 400
     flash(f"Klart: ärende {number} är öppnat")

@@ -12,7 +12,7 @@ from service.domain.case import CaseId, ProcessId
 from service.domain.errors import BadAnswers, Conflict
 from service.web.asking import command, context, posted, see, signed_in_only, who
 from service.web.staff import staff
-from service.web.staff.forms import fields_answer, once, show
+from service.web.staff.forms import fields_answer, show
 from service.web.staff.too_late import offer_is_gone
 
 ADDRESS = "/arenden/<int:number>/handelser/<process>"
@@ -37,9 +37,9 @@ def page_of(case_id: CaseId, process: ProcessId, **typed: Any) -> str:
 
 
 def begin(case_id: CaseId, process: ProcessId) -> Any:
-    ctx, person, sent = context(), who(), command()
+    ctx, person = context(), who()
     try:
-        once(lambda: begin_diagram(ctx, case_id, process, posted(), who=person, command=sent))
+        begin_diagram(ctx, case_id, process, posted(), who=person, command=command())
     except BadAnswers as wrong:
         return page_of(case_id, process, typed=posted(), errors=wrong.errors), 400
     flash(f"Klart: {read_offer_step(ctx, case_id, process, who=person).name}")

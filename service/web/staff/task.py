@@ -15,7 +15,7 @@ from service.domain.people import Staff
 from service.web.asking import command, context, posted, see, signed_in_only, who
 from service.web.layout.words import clock_time
 from service.web.staff import staff
-from service.web.staff.forms import fields_answer, once, show
+from service.web.staff.forms import fields_answer, show
 from service.web.staff.too_late import task_was_closed
 
 ADDRESS = "/arenden/<int:number>/uppgifter/<task>"
@@ -52,9 +52,9 @@ def put_aside(case_id: CaseId, task_id: TaskId) -> Response:
 
 
 def hand_in(case_id: CaseId, task_id: TaskId) -> Any:
-    ctx, person, sent = context(), who(), command()
+    ctx, person = context(), who()
     try:
-        once(lambda: complete_task(ctx, case_id, task_id, posted(), who=person, command=sent))
+        complete_task(ctx, case_id, task_id, posted(), who=person, command=command())
     except BadAnswers as wrong:
         return page_of(case_id, task_id, typed=posted(), errors=wrong.errors), 400
     flash(f"Klart: {name_of(case_id, task_id, person)}")
