@@ -30,6 +30,7 @@ class Due:
     source: str = ""  #: paragraph or clause: "LUS 4:3"
     steps: tuple[str, ...] = ()  #: the computation in Swedish sentences, for the page
     confirmed: bool = True  #: False: "ej bekräftad av regionen", said on screen
+    begins: bool = False  #: True: something begins then (a payment day); nobody is late when it has passed
 
 
 @dataclass(frozen=True)

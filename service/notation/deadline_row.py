@@ -40,7 +40,8 @@ class DeadlineRow:
     conditions: tuple[str, ...] = ()  #: further inputs of the rule that are not "-": 'vardform: "psykiatri"'
 
     def due(self, at: datetime | None, steps: tuple[str, ...]) -> Due:
-        return Due(at, self.id, self.name, self.source, steps, self.confirmed)
+        begins = self.limit.lands is Lands.START_OF_DAY
+        return Due(at, self.id, self.name, self.source, steps, self.confirmed, begins)
 
 
 @dataclass(frozen=True)

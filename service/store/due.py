@@ -8,9 +8,9 @@ from service.domain.case import Due
 
 
 def due_values(due: Due | None) -> dict[str, Any]:
-    """The six columns, all None when nothing is due."""
+    """The columns, all None when nothing is due."""
     if due is None:
-        names = ("due_at", "deadline", "deadline_name", "source", "steps", "confirmed")
+        names = ("due_at", "deadline", "deadline_name", "source", "steps", "confirmed", "begins")
         return dict.fromkeys(names)
     return {
         "due_at": due.at,
@@ -19,6 +19,7 @@ def due_values(due: Due | None) -> dict[str, Any]:
         "source": due.source,
         "steps": list(due.steps),
         "confirmed": due.confirmed,
+        "begins": due.begins,
     }
 
 
@@ -32,4 +33,5 @@ def due_of(row: RowMapping) -> Due | None:
         source=row["source"],
         steps=tuple(row["steps"]),
         confirmed=row["confirmed"],
+        begins=row["begins"],
     )

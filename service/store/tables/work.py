@@ -29,6 +29,9 @@ def due_columns() -> list[Column[Any]]:
         Column("source", String(200), nullable=True, comment="paragraph or clause: LUS 4:3"),
         Column("steps", JSON(none_as_null=True), nullable=True, comment="the computation, in sentences"),
         Column("confirmed", Boolean, nullable=True, comment="false: not confirmed by the region"),
+        Column(
+            "begins", Boolean, nullable=True, comment="true: something begins then; nobody is late after it"
+        ),
     ]
 
 

@@ -13,16 +13,18 @@ WIDTHS = {"date": "short", "time": "tiny", "datetime": "short", "number": "tiny"
 
 
 def due_state(due: Due | None, now: datetime) -> str:
-    """ "late", "soon", "ahead", or "none" while no clock runs."""
+    """ "late", "soon", "ahead", "begun", or "none" while no clock runs."""
     if due is None or due.at is None:
         return "none"
     if due.at <= now:
-        return "late"
+        return "begun" if due.begins else "late"
     return "soon" if due.at - now <= SOON else "ahead"
 
 
-def time_left(at: datetime, now: datetime) -> str:
-    """ "3 tim 20 min kvar", or "Försenad 4 tim" from the very moment on."""
+def time_left(at: datetime, now: datetime, *, begins: bool = False) -> str:
+    """ "3 tim 20 min kvar", or "Försenad 4 tim" from the very moment on; of a beginning, "Om 3 tim"."""
+    if begins:
+        return f"Om {swedish_duration(at - now)}" if at > now else f"För {swedish_duration(now - at)} sedan"
     if at <= now:
         return f"Försenad {swedish_duration(now - at)}"
     return f"{swedish_duration(at - now)} kvar"

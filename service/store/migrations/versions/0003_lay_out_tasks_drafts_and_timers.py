@@ -76,6 +76,12 @@ def upgrade() -> None:
         ),
         sa.Column("confirmed", sa.Boolean(), nullable=True, comment="false: not confirmed by the region"),
         sa.Column(
+            "begins",
+            sa.Boolean(),
+            nullable=True,
+            comment="true: something begins then; nobody is late after it",
+        ),
+        sa.Column(
             "outcome", sa.String(length=16), nullable=True, comment="done | withdrawn; null while open"
         ),
         sa.Column("closed_at", Moment(), nullable=True, comment="when it was done or withdrawn"),
@@ -134,6 +140,12 @@ def upgrade() -> None:
             "steps", sa.JSON(none_as_null=True), nullable=True, comment="the computation, in sentences"
         ),
         sa.Column("confirmed", sa.Boolean(), nullable=True, comment="false: not confirmed by the region"),
+        sa.Column(
+            "begins",
+            sa.Boolean(),
+            nullable=True,
+            comment="true: something begins then; nobody is late after it",
+        ),
         sa.Column("armed_at", Moment(), nullable=False, comment="the moment that the token reached it"),
         sa.Column("created_at", Moment(), nullable=False, comment="when the row was written"),
         sa.Column("state", sa.String(length=16), nullable=False, comment="waiting | fired | cancelled"),

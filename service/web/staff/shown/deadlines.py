@@ -48,6 +48,8 @@ def kept(due: Due, outcome: str | None, closed_at: datetime | None) -> tuple[str
         return "", ""
     if outcome == "withdrawn":
         return "none", "Blev inte aktuell"
+    if due.begins:
+        return "done", "Klart"
     if due.at is None:
         return "done", "Klart innan fristen började löpa"
     if closed_at is not None and closed_at >= due.at:

@@ -39,6 +39,12 @@ def test_without_a_running_clock_there_is_no_state_of_haste(due: Due | None) -> 
     assert due_state(due, NOW) == "none"
 
 
+def test_a_beginning_that_has_passed_makes_nobody_late() -> None:
+    assert due_state(Due(at=NOW - timedelta(days=1), begins=True), NOW) == "begun"
+    assert time_left(NOW - timedelta(hours=4), NOW, begins=True) == "För 4 tim sedan"
+    assert time_left(NOW + timedelta(hours=4), NOW, begins=True) == "Om 4 tim"
+
+
 def test_what_is_left_and_what_is_late_is_said_in_words() -> None:
     assert time_left(NOW + timedelta(hours=3, minutes=20), NOW) == "3 tim 20 min kvar"
     assert time_left(NOW - timedelta(hours=4), NOW) == "Försenad 4 tim"
