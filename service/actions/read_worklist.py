@@ -7,8 +7,7 @@ from datetime import datetime, timedelta
 from service.actions.context import Context
 from service.domain import access
 from service.domain.case import CaseId
-from service.domain.people import Staff, UnitId
-from service.notation.agreement import Agreement
+from service.domain.people import Role, Staff, UnitId
 from service.store import CaseSummary, Entry, Received, Transaction, WorklistItem
 
 LIST = "arbetslista"  #: the page's name in the access log
@@ -22,7 +21,7 @@ class WorklistPage:
     others: Sequence[WorklistItem]  #: waits for other parties in cases that this unit takes part in
     unread: Sequence[Received]  #: messages that nobody at the unit has acknowledged
     units: Mapping[UnitId, str]  #: names of the units that occur
-    agreements: Mapping[CaseId, Agreement]  #: what the parties of each case are called
+    parties: Mapping[CaseId, Mapping[Role, UnitId]]  #: who takes part in each case
 
 
 def read_worklist(ctx: Context, *, who: Staff, again: bool = False) -> WorklistPage:
@@ -46,7 +45,7 @@ def read_worklist(ctx: Context, *, who: Staff, again: bool = False) -> WorklistP
             others,
             unread,
             names_of_units(ctx),
-            {case.id: ctx.agreement(tx, case.agreement) for case in cases},
+            {case.id: case.participants for case in cases},
         )
 
 

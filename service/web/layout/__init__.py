@@ -29,7 +29,6 @@ def install(app: Flask) -> None:
         swedish_duration=swedish_duration,
         near_moment=words.near_moment,
         day=words.day,
-        lower_first=words.lower_first,
         clock_time=words.clock_time,
         identity_number=words.identity_number,
         prose=prose,

@@ -46,11 +46,6 @@ def day(at: datetime, now: datetime) -> str:
     return NEAR.get((local - today).days) or swedish_date(local).removesuffix(f" {today.year}")
 
 
-def lower_first(words: str) -> str:
-    """Words for the middle of a sentence: "regionens öppna vård"."""
-    return words[:1].lower() + words[1:]
-
-
 def clock_time(moment: datetime) -> str:
     """ "06.45", in Stockholm."""
     return f"{moment.astimezone(STOCKHOLM):%H.%M}"

@@ -50,8 +50,9 @@ def _rows(page: WorklistPage, person: Staff) -> tuple[list[TaskRow], list[TaskRo
 
 
 def sender(page: WorklistPage, message: Received) -> str:
-    agreement = page.agreements.get(message.case_id)
-    return agreement.party(message.sender) if agreement else ""
+    """The unit that the message came from; empty when no party sent it, or that party has left the case."""
+    unit = page.parties.get(message.case_id, {}).get(message.sender) if message.sender else None
+    return page.units.get(unit, unit) if unit else ""
 
 
 LINKS = Links(

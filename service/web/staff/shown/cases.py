@@ -1,6 +1,6 @@
 """Cases as rows: where each stands, what it waits for, and what is due next."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,16 +10,7 @@ from service.domain.people import Staff, UnitId
 from service.store import CaseSummary, WorklistItem
 from service.web.staff.shown.tasks import Links, PatientName
 
-NO_ONE = "Mottagare saknas"
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """A task that a case waits for."""
-
-    task: str
-    ours: bool
-    unit: str
+NO_ONE = "mottagare saknas"
 
 
 @dataclass(frozen=True)
@@ -27,11 +18,12 @@ class CaseRow:
     number: CaseId
     url: str
     patient: PatientName
-    milestone: str  #: empty before the first
-    waits: Sequence[Waiting]
-    due: Due | None  #: of the task that is due first
+    milestone: str  #: the latest; empty before the first
     ours: bool  #: something in it waits for the signed-in unit
-    unit: str  #: otherwise whom the first task waits for
+    unit: str  #: otherwise whom the first task waits for; empty: nobody has been named
+    tasks: Sequence[str]  #: ours, else those of that unit; empty when the case waits for nobody
+    also: Sequence[str]  #: the other units that it waits for
+    due: Due | None  #: of the task that is due first, whosever it is
     opened_at: datetime
     closed_at: datetime | None
 
@@ -53,24 +45,26 @@ def case_row(
     case: CaseSummary, tasks: Sequence[WorklistItem], page: CaseList, who: Staff, links: Links
 ) -> CaseRow:
     passed = page.milestones.get(case.id)
-    waits = [waiting(item, who, page.units) for item in tasks]
+    ours = any(item.unit == who.unit.id for item in tasks)
+    first = who.unit.id if ours else next((item.unit for item in tasks), None)
+    others = dict.fromkeys(item.unit for item in tasks if item.unit != first)
     return CaseRow(
         number=case.id,
         url=links.case(case.id),
         patient=PatientName(case.patient_name, case.patient),
         milestone=passed.name if passed else "",
-        waits=waits,
+        ours=ours,
+        unit=_name(first, page) if first else "",
+        tasks=[item.task.name for item in tasks if item.unit == first],
+        also=[_name(unit, page) for unit in others],
         due=tasks[0].due if tasks else None,
-        ours=any(wait.ours for wait in waits),
-        unit=waits[0].unit if waits else "",
         opened_at=case.opened_at,
         closed_at=case.closed_at,
     )
 
 
-def waiting(item: WorklistItem, who: Staff, units: Mapping[UnitId, str]) -> Waiting:
-    unit = units.get(item.unit, item.unit) if item.unit else ""
-    return Waiting(item.task.name, item.unit == who.unit.id, unit)
+def _name(unit: UnitId | None, page: CaseList) -> str:
+    return page.units.get(unit, unit) if unit else NO_ONE
 
 
 def _first_due(row: CaseRow) -> tuple[bool, float, int]:

@@ -1,7 +1,9 @@
 """What has happened, in the words that people use, the latest first."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from service.actions.read_case import CasePage
 from service.domain.case import StepKind
@@ -13,17 +15,24 @@ AT_ONCE = timedelta(minutes=1)  #: nobody needs to know of a shorter time betwee
 
 
 @dataclass(frozen=True)
+class Line:
+    text: str
+    milestone: bool
+
+
+@dataclass(frozen=True)
 class Happening:
-    what: str
+    """What happened at one moment because of one person."""
+
     at: datetime
     recorded_at: datetime | None  #: when that was another time
     person: str
     unit: str
-    milestone: bool = False
+    lines: Sequence[Line]
 
 
 WORDS = {
-    StepKind.STARTED: "{} började",
+    StepKind.STARTED: "{}",
     StepKind.TASK: "{}: gjort",
     StepKind.TIMER: "Tiden gick ut: {}",
     StepKind.MESSAGE_SENT: "Meddelande skickat: {}",
@@ -37,22 +46,24 @@ WORDS = {
 
 def history(page: CasePage) -> list[Happening]:
     """Steps that have no name in the diagram are left out: they mean nothing to a reader."""
-    return [_happening(entry, page) for entry in reversed(page.history) if _told(entry)]
+    told = [entry for entry in page.history if _told(entry)]
+    together = groupby(told, key=lambda entry: (entry.occurred_at, entry.recorded_at, entry.who, entry.unit))
+    return [_happening(list(entries), page) for _, entries in together][::-1]
 
 
 def _told(entry: Entry) -> bool:
     return not entry.element or entry.name != entry.element
 
 
-def _happening(entry: Entry, page: CasePage) -> Happening:
-    late = abs(entry.recorded_at - entry.occurred_at) >= AT_ONCE
+def _happening(entries: Sequence[Entry], page: CasePage) -> Happening:
+    first = entries[0]
+    late = abs(first.recorded_at - first.occurred_at) >= AT_ONCE
     return Happening(
-        what=_words(entry, page),
-        at=entry.occurred_at,
-        recorded_at=entry.recorded_at if late else None,
-        person=person_name(entry.who, page),
-        unit=page.units.get(entry.unit, "") if entry.unit else "",
-        milestone=entry.kind == StepKind.MILESTONE,
+        at=first.occurred_at,
+        recorded_at=first.recorded_at if late else None,
+        person=person_name(first.who, page),
+        unit=page.units.get(first.unit, "") if first.unit else "",
+        lines=[Line(_words(entry, page), entry.kind == StepKind.MILESTONE) for entry in entries],
     )
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from service.actions.read_case import CasePage
 from service.domain.people import Staff
 from service.store import Message, Receipt
+
+FOREVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -44,11 +46,19 @@ def _line(message: Message, page: CasePage, who: Staff) -> MessageLine:
     return MessageLine(
         id=message.id,
         name=message.name,
-        sender=page.agreement.party(message.sender) if message.sender else "",
+        sender=_sender(message, page),
         sent_at=message.sent_at,
         receipts=[*(_receipt(receipt, page) for receipt in message.receipts), *missing],
         to_acknowledge=unread,
     )
+
+
+def _sender(message: Message, page: CasePage) -> str:
+    """The unit that played the sender's part when the message was sent."""
+    for party in page.parties:
+        if party.role == message.sender and party.since <= message.sent_at < (party.until or FOREVER):
+            return page.units.get(party.unit, party.unit)
+    return page.agreement.party(message.sender) if message.sender else ""
 
 
 def _receipt(receipt: Receipt, page: CasePage) -> ReceiptLine:

@@ -39,6 +39,7 @@ class Picture:
     passed: Sequence[str]
     lanes: Sequence[Lane]
     label: str  #: the position in a sentence
+    going_on: str  #: names of the steps where it is; empty when nothing goes on here
     has_picture: bool = True
 
 
@@ -73,6 +74,7 @@ def _picture(page: CasePage, process: ProcessId) -> Picture:
         passed=[element for element in position.passed if element not in position.here],
         lanes=lanes,
         label=_label(diagram.name or process, lanes),
+        going_on=", ".join(step.name for lane in lanes for step in lane.steps if step.kind == "now"),
         has_picture=diagram.has_picture,
     )
 
@@ -122,7 +124,8 @@ def _holder(item: WorklistItem, page: CasePage) -> str:
 def lanes_of(diagram: Diagram, position: Position) -> list[Lane]:
     """Every lane with its steps; a diagram without lanes is one lane without a name."""
     names = [*diagram.lanes] if diagram.lanes else [""]
-    shown = [element for element in diagram.elements.values() if _worth_saying(element, position)]
+    road = ordinary_road(diagram)
+    shown = [element for element in diagram.elements.values() if _worth_saying(element, position, road)]
     lanes = [
         Lane(name, [step_line(element, position) for element in shown if (element.lane or "") == name])
         for name in dict.fromkeys([*names, ""])
@@ -130,11 +133,24 @@ def lanes_of(diagram: Diagram, position: Position) -> list[Lane]:
     return [lane for lane in lanes if lane.steps]
 
 
-def _worth_saying(element: Element, position: Position) -> bool:
-    """What happens only now and then is said once it has happened."""
-    if not element.name:
+def ordinary_road(diagram: Diagram) -> frozenset[str]:
+    """What can be reached from the start without anything being late, withdrawn or interrupted."""
+    seen: set[str] = set()
+    ahead = [element.id for element in diagram.elements.values() if element.kind == "startEvent"]
+    while ahead:
+        element = ahead.pop()
+        if element not in seen:
+            seen.add(element)
+            ahead += [flow.target for flow in diagram.outgoing(element)]
+    return frozenset(seen)
+
+
+def _worth_saying(element: Element, position: Position, road: frozenset[str]) -> bool:
+    """What happens only now and then is said once it has happened; an end says no more than its last step."""
+    if not element.name or element.kind == "endEvent":
         return False
-    return element.kind in _ALWAYS or element.id in position.passed or element.id in position.here
+    touched = element.id in position.passed or element.id in position.here
+    return touched or (element.kind in _ALWAYS and element.id in road)
 
 
 def step_line(element: Element, position: Position) -> StepLine:
@@ -142,13 +158,17 @@ def step_line(element: Element, position: Position) -> StepLine:
         holder = position.waits_at.get(element.id)
         return StepLine(element.name, "now", f"pågår hos {holder}" if holder else "pågår")
     if element.id in position.passed:
-        return StepLine(
-            element.name, "done", _DONE.get(element.kind, "har hänt"), position.passed[element.id]
-        )
+        return StepLine(element.name, "done", _done(element), position.passed[element.id])
     return StepLine(element.name, "none", "blev inte aktuellt" if position.closed else "återstår")
 
 
-_DONE = {"userTask": "gjort", "callActivity": "gjort", "businessRuleTask": "avgjort"}
+def _done(element: Element) -> str:
+    if element.event and element.event.kind == "message":
+        return "skickat" if element.kind.endswith("ThrowEvent") else "mottaget"
+    return _DONE.get(element.kind, "passerat")
+
+
+_DONE = {"userTask": "gjort", "callActivity": "gjort", "subProcess": "gjort", "businessRuleTask": "avgjort"}
 
 
 def _label(name: str, lanes: Sequence[Lane]) -> str:

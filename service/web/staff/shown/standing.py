@@ -36,10 +36,9 @@ def standing(page: CasePage, who: Staff) -> Standing:
 
 
 def _facts(page: CasePage) -> list[tuple[str, str]]:
-    agreement = page.agreement
-    parties = [
-        (agreement.party(role), page.units.get(unit, unit)) for role, unit in page.case.participants.items()
-    ]
+    agreement, units = page.agreement, page.case.participants
+    roles = [role for role in agreement.roles.values() if role in units]
+    parties = [(agreement.party(role), page.units.get(units[role], units[role])) for role in roles]
     return [*parties, ("Överenskommelse", f"{agreement.name}, version {page.version}")]
 
 

@@ -1,7 +1,14 @@
 // Shows a diagram with the case's position. Everything it shows stands as text on the page as well.
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 
-for (const place of document.querySelectorAll("[data-diagram]")) show(place);
+for (const place of document.querySelectorAll("[data-diagram]")) whenSeen(place);
+
+// A picture that is folded away has no size to fit into: it is drawn when it is unfolded.
+function whenSeen(place) {
+  const fold = place.closest("details:not([open])");
+  if (fold) fold.addEventListener("toggle", () => show(place), { once: true });
+  else show(place);
+}
 
 async function show(place) {
   // The wheel scrolls the page; the buttons beside the picture zoom.
