@@ -63,3 +63,107 @@ Egenskap: Kallelsen och dess tid
       | utskrivningsklar_tid       | 2026-04-21 08:45 |
       | utskrivningsklar_bekraftad | ja               |
     Så ska "Kalla till SIP" vara klar senast "2026-04-25 00:00"
+
+  Scenario: Kallelsen hinner fram sista minuten den tredje dagen
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och tiden går till "2026-04-18 23:59"
+    Och Regionens öppna vård gör "Kalla till SIP" med
+      | fält                      | värde                         |
+      | kallelse_avsandare        | Karin Sjöbeck                 |
+      | kallelse_fast_vardkontakt | ja                            |
+      | sip_motestid              | 2026-04-22 10:00              |
+      | sip_motesform             | video                         |
+      | sip_kallade               | patienten, kommun_sol         |
+      | sip_fragor                | Vem hjälper till på morgonen? |
+    Och tiden går till "2026-04-20 09:00"
+    Så har fristen "kallelse" inte löpt ut
+    Och väntar inte "Kallelsen är försenad"
+
+  Scenario: En missad kallelse går till verksamhetschefen och ska ändå skickas
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och tiden går till "2026-04-19 06:00"
+    Och Regionens öppna vård gör "Kallelsen är försenad" med
+      | fält                     | värde                            |
+      | forsenad_kallelse_orsak  | Den fasta vårdkontakten var sjuk |
+      | forsenad_kallelse_atgard | Kallelsen skickas i dag          |
+    Så väntar inte "Kallelsen är försenad"
+    Och väntar "Kalla till SIP" hos Regionens öppna vård
+    När Regionens öppna vård gör "Kalla till SIP" med
+      | fält                      | värde                         |
+      | kallelse_avsandare        | Karin Sjöbeck                 |
+      | kallelse_fast_vardkontakt | ja                            |
+      | sip_motestid              | 2026-04-22 10:00              |
+      | sip_motesform             | video                         |
+      | sip_kallade               | patienten, kommun_sol         |
+      | sip_fragor                | Vem hjälper till på morgonen? |
+    Så har meddelandet "Kallelse till SIP" skickats till "Slutenvård, Kommun – socialtjänst"
+
+  Scenario: Julhelgen flyttar inte sista dagen
+    När tiden går till "2026-12-22 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-12-22 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Så ska "Kalla till SIP" vara klar senast "2026-12-26 00:00"
+
+  Scenario: En kallelse före underrättelsen behöver inte skickas igen efter ett återtagande
+    När Regionens öppna vård gör "Kalla till SIP" med
+      | fält                      | värde                         |
+      | kallelse_avsandare        | Karin Sjöbeck                 |
+      | kallelse_fast_vardkontakt | ja                            |
+      | sip_motestid              | 2026-04-22 10:00              |
+      | sip_motesform             | video                         |
+      | sip_kallade               | patienten, kommun_sol         |
+      | sip_fragor                | Vem hjälper till på morgonen? |
+    Och tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och tiden går till "2026-04-16 10:00"
+    Och "Återta underrättelsen" startas av Slutenvård med
+      | fält             | värde                           |
+      | atertagen_lakare | Johan Ekwall                    |
+      | atertagen_tid    | 2026-04-16 09:30                |
+      | atertagen_orsak  | Feber, patienten behöver stanna |
+    Och tiden går till "2026-04-17 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-17 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Så väntar inte "Kalla till SIP"
+    Och väntar "Upprätta SIP" hos Regionens öppna vård
+
+  Scenario: En tid som löpt ut löper från den nya underrättelsen efter ett återtagande
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och tiden går till "2026-04-20 10:00"
+    Och "Återta underrättelsen" startas av Slutenvård med
+      | fält             | värde                           |
+      | atertagen_lakare | Johan Ekwall                    |
+      | atertagen_tid    | 2026-04-20 09:30                |
+      | atertagen_orsak  | Feber, patienten behöver stanna |
+    Och tiden går till "2026-04-21 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-21 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Så ska "Kalla till SIP" vara klar senast "2026-04-25 00:00"
