@@ -244,3 +244,70 @@ Egenskap: Kommunens betalningsansvar
     Och tiden går till "2026-04-20 08:00"
     Så har fristen "betalningsansvar" inte löpt ut
     Och är milstolpen "Betalningsansvar inträder" inte nådd
+
+  Scenario: Ett nytt besked före dagen prövas först på sin dag
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Regionens öppna vård gör "Bekräfta öppenvårdens insatser" med
+      | fält                | värde                    |
+      | oppenvard_insatser  | nej                      |
+      | oppenvard_kommentar | Läkarbesök är inte bokat |
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde        |
+      | oppen_tvangsvard | nej          |
+      | sip_behov        | en           |
+      | sip_motivering   | Se journalen |
+    Och tiden går till "2026-04-16 10:00"
+    Och "Ändra besked om insatser" startas av Regionens öppna vård med
+      | fält               | värde |
+      | oppenvard_insatser | ja    |
+    Så är faktumet "betalning.beslut" ""
+    När tiden går till "2026-04-18 08:00"
+    Så är betalningsbeslutet "PAY"
+
+  Scenario: Kallelsen uteblev och tiden gick ut på samma midnatt
+    När tiden går till "2026-04-15 15:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 14:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Regionens öppna vård gör "Bekräfta öppenvårdens insatser" med
+      | fält               | värde |
+      | oppenvard_insatser | ja    |
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde |
+      | oppen_tvangsvard | nej   |
+      | sip_behov        | bada  |
+      | sip_samtycke     | ja    |
+    Och tiden går till "2026-04-19 08:00"
+    Så är betalningsbeslutet "NOT"
+    Och är faktumet "betalning.lagrum" "LUS 5:3"
+
+  Scenario: Granskaren kan besluta att kommunen betalar
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Regionens öppna vård gör "Bekräfta öppenvårdens insatser" med
+      | fält               | värde |
+      | oppenvard_insatser | ja    |
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde        |
+      | oppen_tvangsvard | nej          |
+      | sip_behov        | bada         |
+      | sip_samtycke     | nej          |
+      | sip_motivering   | Se journalen |
+    Och tiden går till "2026-04-18 08:00"
+    Och Slutenvård gör "Granska betalningsansvaret" med
+      | fält                  | värde                                       |
+      | granskning_beslut     | betalar                                     |
+      | granskning_motivering | Kommunen har bekräftat att insatserna finns |
+      | granskning_av         | Johan Ekwall                                |
+    Så är milstolpen "Betalningsansvar inträder" nådd

@@ -92,3 +92,40 @@ Egenskap: Inskrivningsmeddelandet
       | utskrivningsklar_tid       | 2026-04-15 08:45 |
       | utskrivningsklar_bekraftad | ja               |
     Så väntar ingen uppgift hos Regionens öppna vård
+
+  Scenario: Ett sent meddelande går till verksamhetschefen men ska ändå skickas
+    Givet ärendet startar "2026-04-13 09:00" med
+      | fakta         | värde            |
+      | personnummer  | 193805179813     |
+      | inskriven_tid | 2026-04-13 09:00 |
+      | behov_lakare  | Johan Ekwall     |
+    När tiden går till "2026-04-14 09:05"
+    Så väntar "Hantera försenat inskrivningsmeddelande" hos Slutenvård
+    När Slutenvård gör "Hantera försenat inskrivningsmeddelande" med
+      | fält               | värde                             |
+      | forsenat_im_orsak  | Behovet uppmärksammades på ronden |
+      | forsenat_im_atgard | Meddelandet skickas i dag         |
+    Så väntar inte "Hantera försenat inskrivningsmeddelande"
+    Och väntar "Skicka inskrivningsmeddelande" hos Slutenvård
+
+  Scenario: Behöver patienten inget efteråt berörs ingen annan
+    Givet ärendet startar "2026-04-13 09:00" med
+      | fakta         | värde            |
+      | personnummer  | 193805179813     |
+      | inskriven_tid | 2026-04-13 09:00 |
+      | behov_lakare  | Johan Ekwall     |
+    När Slutenvård gör "Skicka inskrivningsmeddelande" med
+      | fält                 | värde      |
+      | beraknad_utskrivning | 2026-04-20 |
+      | annan_kommun_boende  | nej        |
+    Så väntar "Bedöm om patienten är utskrivningsklar" hos Slutenvård
+    Och väntar ingen uppgift hos Kommun – socialtjänst
+    Och väntar ingen uppgift hos Regionens öppna vård
+
+  Scenario: En helg flyttar inte fristen
+    Givet ärendet startar "2026-04-03 16:00" med
+      | fakta         | värde            |
+      | personnummer  | 193805179813     |
+      | inskriven_tid | 2026-04-03 16:00 |
+      | behov_lakare  | Johan Ekwall     |
+    Så ska "Skicka inskrivningsmeddelande" vara klar senast "2026-04-04 16:00"

@@ -129,3 +129,39 @@ Egenskap: Kallelse och SIP
       | sip_behov        | bada  |
     Så är milstolpen "Samordnad vårdplan i stället" nådd
     Och väntar inte "Kalla till SIP"
+
+  Scenario: En missad kallelse går till verksamhetschefen och ska ändå skickas
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde |
+      | oppen_tvangsvard | nej   |
+      | sip_behov        | bada  |
+      | sip_samtycke     | ja    |
+    Och tiden går till "2026-04-19 08:00"
+    Och Regionens öppna vård gör "Kallelsen är försenad" med
+      | fält                     | värde                            |
+      | forsenad_kallelse_orsak  | Den fasta vårdkontakten var sjuk |
+      | forsenad_kallelse_atgard | Kallelsen skickas i dag          |
+    Så väntar inte "Kallelsen är försenad"
+    Och väntar "Kalla till SIP" hos Regionens öppna vård
+
+  Scenario: Tiden löper även om ställningstagandet dröjer
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och tiden går till "2026-04-20 08:00"
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde |
+      | oppen_tvangsvard | nej   |
+      | sip_behov        | bada  |
+      | sip_samtycke     | ja    |
+    Så löpte fristen "kallelse" ut "2026-04-19 00:00"
+    Och väntar "Kallelsen är försenad" hos Regionens öppna vård

@@ -45,3 +45,41 @@ Egenskap: Det som händer under vårdtiden
     Så löpte fristen "informationsoverforing" ut "2026-04-16 00:00"
     Och väntar "Hantera försenad information" hos Slutenvård
     Och väntar "Överför information" hos Slutenvård
+
+  Scenario: En missad dag går till verksamhetschefen och informationen ska ändå fram
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Slutenvård gör "Skriv ut patienten" med
+      | fält           | värde            |
+      | utskriven_tid  | 2026-04-15 08:55 |
+      | utskriven_till | hem              |
+    Och tiden går till "2026-04-16 07:00"
+    Och Slutenvård gör "Hantera försenad information" med
+      | fält                 | värde                          |
+      | forsenad_info_orsak  | Läkemedelslistan var inte klar |
+      | forsenad_info_atgard | Den lämnas i dag               |
+    Så väntar inte "Hantera försenad information"
+    Och väntar "Överför information" hos Slutenvård
+
+  Scenario: Informationen hinner fram sista minuten
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Slutenvård gör "Skriv ut patienten" med
+      | fält           | värde            |
+      | utskriven_tid  | 2026-04-15 08:55 |
+      | utskriven_till | hem              |
+    Och tiden går till "2026-04-15 23:59"
+    Och Slutenvård gör "Överför information" med
+      | fält                  | värde                     |
+      | information_innehall  | sammanfattning, lakemedel |
+      | information_sekretess | nej                       |
+    Och tiden går till "2026-04-16 07:00"
+    Så har fristen "informationsoverforing" inte löpt ut

@@ -134,3 +134,30 @@ Egenskap: Underrättelsen om utskrivningsklar
       | utskrivningsklar_bekraftad | ja               |
     Och meddelandet "Underrättelsen återtagen" kommer
     Så väntar "Bedöm om patienten är utskrivningsklar" hos Slutenvård
+
+  Scenario: Påsken flyttar inte dagen för betalningsansvar
+    När tiden går till "2027-03-26 11:59"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2027-03-26 11:00 |
+      | utskrivningsklar_bekraftad | ja               |
+    Så ska "Skriv ut patienten" vara klar senast "2027-03-29 00:00"
+
+  Scenario: Julhelgen flyttar inte dagen för betalningsansvar
+    När tiden går till "2026-12-23 11:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-12-23 10:30 |
+      | utskrivningsklar_bekraftad | ja               |
+    Så ska "Skriv ut patienten" vara klar senast "2026-12-26 00:00"
+
+  Scenario: Dagarna räknas efter kalendern när klockan ställs om
+    När tiden går till "2026-10-23 12:30"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-10-23 12:15 |
+      | utskrivningsklar_bekraftad | ja               |
+    Så ska "Skriv ut patienten" vara klar senast "2026-10-27 00:00"
