@@ -1,0 +1,223 @@
+"""Forms and the operators' page as people meet them: by keyboard, while they write, when it goes wrong."""
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from service.actions.context import Context
+from service.app import create_app
+from service.domain.case import CaseId
+from service.domain.clock import FrozenClock
+from service.settings import Settings
+from tests.a_context import admit, open_elements, send_admission_notice, task_of
+from tests.browser.conftest import LiveServer, barriers
+from tests.browser.signed_in import sign_in
+
+pytestmark = pytest.mark.browser
+
+WIDTHS = (1280, 390)
+NOTICE = "skicka_inskrivningsmeddelande"
+SAVED = "Utkast sparat kl. 09.00"
+
+
+@pytest.fixture
+def store_url(migrated_file: Path, tmp_path: Path) -> str:
+    """One kind of database is enough: what is looked at here is the page."""
+    return f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'hemgang.sqlite3')}"
+
+
+@pytest.fixture
+def app(ctx: Context) -> Flask:
+    return create_app(ctx, Settings("sqlite:///unused", "k" * 32, demo=True, secure_cookies=False))
+
+
+@pytest.fixture
+def site(live_server: LiveServer, app: Flask) -> str:
+    return live_server(app)
+
+
+@pytest.fixture
+def case(ctx: Context) -> CaseId:
+    return admit(ctx)
+
+
+@pytest.fixture
+def task(site: str, ctx: Context, case: CaseId) -> str:
+    return f"{site}/arenden/{case}/uppgifter/{task_of(ctx, case, NOTICE)}"
+
+
+@pytest.fixture
+def amina(page: Page, app: Flask, site: str, ctx: Context) -> Page:
+    sign_in(page.context, app, site, ctx, "amina")
+    return page
+
+
+@pytest.fixture
+def mira(page: Page, app: Flask, site: str, ctx: Context) -> Page:
+    sign_in(page.context, app, site, ctx, "mira")
+    return page
+
+
+def tab_to(page: Page, place: Locator) -> None:
+    for _ in range(40):
+        if place.evaluate("it => it === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    pytest.fail("the keyboard does not get there")
+
+
+def type_last_day_of_year(page: Page) -> None:
+    """The parts of a date field stand in another order in every language: the last of each, from below."""
+    for _ in range(3):
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("ArrowRight")
+
+
+def picker(page: Page) -> Locator:
+    return page.get_by_label("Socialtjänstens enhet")
+
+
+def test_the_admission_notice_is_sent_by_keyboard_alone(
+    amina: Page, task: str, ctx: Context, case: CaseId, complaints: list[str]
+) -> None:
+    amina.goto(task)
+    tab_to(amina, amina.get_by_label("Beräknat utskrivningsdatum"))
+    type_last_day_of_year(amina)
+    tab_to(amina, amina.get_by_label("Insatser från socialtjänsten"))
+    amina.keyboard.press("Space")
+    expect(picker(amina)).to_be_visible()
+    tab_to(amina, picker(amina))
+    amina.keyboard.press("ArrowDown")
+    amina.keyboard.press("ArrowDown")
+    expect(picker(amina)).to_have_value("bistand_lunde")
+    tab_to(amina, amina.get_by_label("Nej", exact=True).first)
+    amina.keyboard.press("Space")
+    expect(amina.get_by_text(SAVED)).to_be_visible()
+    amina.wait_for_load_state("networkidle")
+    assert complaints == []
+    tab_to(amina, amina.get_by_role("button", name="Gör klart"))
+    with amina.expect_navigation():
+        amina.keyboard.press("Enter")
+    assert amina.url.endswith(f"/arenden/{case}")
+    assert "planera_insatser" in open_elements(ctx, case)
+
+
+def test_a_field_appears_when_it_applies_and_nothing_else_moves(amina: Page, task: str) -> None:
+    amina.goto(task)
+    expect(picker(amina)).to_be_hidden()
+    amina.get_by_label("Kontaktperson").fill("Åsa på avdelningen")
+    box = amina.get_by_label("Insatser från socialtjänsten")
+    box.press("Space")
+    expect(picker(amina)).to_be_visible()
+    expect(box).to_be_focused()
+    expect(amina.get_by_label("Kontaktperson")).to_have_value("Åsa på avdelningen")
+    picker(amina).select_option("bistand_lunde")
+    box.uncheck()
+    expect(picker(amina)).to_be_hidden()
+    box.check()
+    expect(picker(amina)).to_have_value("bistand_lunde")
+
+
+def test_what_is_wrong_is_told_first_and_the_text_is_kept(amina: Page, task: str) -> None:
+    amina.goto(task)
+    amina.get_by_label("Kontaktperson").fill("Åsa")
+    amina.get_by_role("button", name="Gör klart").click()
+    expect(amina.locator(".ds-error-summary")).to_be_focused()
+    amina.keyboard.press("Tab")
+    amina.keyboard.press("Enter")
+    expect(amina.get_by_label("Beräknat utskrivningsdatum")).to_be_focused()
+    expect(amina.get_by_label("Kontaktperson")).to_have_value("Åsa")
+    expect(amina).to_have_title("Fel: Skicka inskrivningsmeddelande – Hemgång")
+
+
+def test_a_draft_saves_itself_and_survives_a_reload(amina: Page, task: str, complaints: list[str]) -> None:
+    amina.goto(task)
+    amina.get_by_label("Kontaktperson").press_sequentially("Åsa")
+    expect(amina.get_by_role("status").or_(amina.locator("#status"))).to_have_text(SAVED)
+    amina.reload()
+    expect(amina.get_by_label("Kontaktperson")).to_have_value("Åsa")
+    expect(amina.get_by_text("Ditt utkast är ifyllt.")).to_be_visible()
+    assert complaints == []
+
+
+def test_a_draft_that_could_not_be_saved_says_so_and_the_text_stays(amina: Page, task: str) -> None:
+    amina.goto(task)
+    amina.route("**/utkast", lambda route: route.abort())
+    amina.get_by_label("Kontaktperson").fill("Åsa")
+    expect(amina.get_by_text("Det gick inte att spara just nu.")).to_be_visible()
+    expect(amina.get_by_label("Kontaktperson")).to_have_value("Åsa")
+
+
+def test_without_scripts_every_question_is_there_and_the_form_can_be_sent(
+    browser: Browser, app: Flask, site: str, ctx: Context, case: CaseId, task: str
+) -> None:
+    with browser.new_context(java_script_enabled=False) as plain:
+        sign_in(plain, app, site, ctx, "amina")
+        page = plain.new_page()
+        page.goto(task)
+        expect(picker(page)).to_be_visible()
+        page.get_by_label("Beräknat utskrivningsdatum").fill("2026-04-20")
+        page.get_by_label("Nej", exact=True).first.check()
+        page.get_by_role("button", name="Gör klart").click()
+        assert page.url.endswith(f"/arenden/{case}")
+    assert NOTICE not in open_elements(ctx, case)
+
+
+def test_a_made_up_patient_is_picked_by_a_button(amina: Page, site: str) -> None:
+    amina.goto(f"{site}/arenden/ny")
+    amina.get_by_label("Läkare som bedömer").fill("Johan Ekwall")
+    amina.get_by_role("button", name="Ibrahim Saleh").press("Enter")
+    number = amina.get_by_label("Personnummer")
+    expect(number).to_have_value("19470611-9858")
+    expect(number).to_be_focused()
+    expect(amina.get_by_label("Läkare som bedömer")).to_have_value("Johan Ekwall")
+
+
+def test_the_operators_page_renews_itself(mira: Page, site: str, ctx: Context) -> None:
+    mira.clock.install()
+    mira.goto(f"{site}/drift")
+    expect(mira.get_by_text("Inga tider att visa")).to_be_visible()
+    mira.get_by_role("link", name="Försenade").focus()
+    admit(ctx)
+    mira.clock.fast_forward(31_000)
+    expect(mira.get_by_text("24 timmar har gått")).to_be_visible()
+    expect(mira.get_by_role("link", name="Försenade")).to_be_focused()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_form_shuts_anybody_out(
+    amina: Page, site: str, ctx: Context, case: CaseId, task: str, width: int
+) -> None:
+    amina.set_viewport_size({"width": width, "height": 900})
+    amina.goto(f"{site}/arenden/ny")
+    assert barriers(amina) == ""
+    amina.goto(task)
+    assert barriers(amina) == ""
+    amina.get_by_role("button", name="Gör klart").click()
+    expect(amina.locator(".ds-error-summary")).to_be_focused()
+    assert barriers(amina) == ""
+    assert amina.evaluate("document.documentElement.scrollWidth") <= width
+    send_admission_notice(ctx, case, "johan")
+    amina.get_by_label("Kontaktperson").fill("Åsa")
+    amina.get_by_role("button", name="Gör klart").click()
+    expect(amina.get_by_role("heading", name="Uppgiften är redan klar")).to_be_visible()
+    assert barriers(amina) == ""
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_operators_page_shuts_nobody_out(
+    mira: Page, site: str, ctx: Context, clock: FrozenClock, case: CaseId, complaints: list[str], width: int
+) -> None:
+    with ctx.store.transaction() as tx:
+        tx.incidents.open(case, "timer", "Uttrycket gav inget.", at=clock.now(), element="vilka_berors")
+    clock.advance(timedelta(hours=25))
+    mira.set_viewport_size({"width": width, "height": 900})
+    mira.goto(f"{site}/drift")
+    expect(mira.get_by_text("Försenad 1 tim")).to_be_visible()
+    assert barriers(mira) == ""
+    assert mira.evaluate("document.documentElement.scrollWidth") <= width
+    assert complaints == []
