@@ -9,7 +9,7 @@ from service.store.history import Entry
 from service.store.incidents import Incident
 from service.store.messages import Message, Receipt, Received
 from service.store.store import Store, Transaction
-from service.store.timer_rows import TimerRow
+from service.store.timer_rows import TimerNumbers, TimerRow
 from service.store.timers import ClaimedTimer, Failure
 from service.store.verify import Finding
 from service.store.worklist import WorklistItem
@@ -31,6 +31,7 @@ __all__ = [
     "Receipt",
     "Received",
     "Store",
+    "TimerNumbers",
     "TimerRow",
     "Transaction",
     "WorklistItem",

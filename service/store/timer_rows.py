@@ -24,11 +24,21 @@ class TimerRow:
     state: str  #: waiting | fired | cancelled
     fired_at: datetime | None
     lateness: timedelta | None  #: fired: how late; waiting and overdue: how late by now; else None
-    lease_owner: str | None
+    lease_owner: str | None  #: the worker that holds it now; None when its lease has run out
     attempts: int
     next_try_at: datetime | None
     stopped_at: datetime | None
     last_error: str | None
+
+
+@dataclass(frozen=True)
+class TimerNumbers:
+    """How many timers wait, counted however many they are."""
+
+    waiting: int  #: all of them
+    overdue: int
+    soon: int  #: not yet due, but within the time that was asked for
+    timeless: int  #: whose clock has not started
 
 
 def timer_row(row: RowMapping, now: datetime) -> TimerRow:
@@ -45,7 +55,7 @@ def timer_row(row: RowMapping, now: datetime) -> TimerRow:
         state=row["state"],
         fired_at=row["fired_at"],
         lateness=_lateness(row, now),
-        lease_owner=row["lease_owner"],
+        lease_owner=row["lease_owner"] if row["lease_until"] and row["lease_until"] > now else None,
         attempts=row["attempts"],
         next_try_at=row["next_try_at"],
         stopped_at=row["stopped_at"],

@@ -10,7 +10,7 @@ from service.domain.case import CaseId, TimerId
 from service.domain.clock import Clock, WallClock
 from service.domain.errors import LostLease, NotFound
 from service.store import tables
-from service.store.timer_rows import TimerRow, timer_row
+from service.store.timer_rows import TimerNumbers, TimerRow, timer_row
 
 _timer = tables.timer
 
@@ -122,7 +122,12 @@ class Timers:
             raise NotFound("Timern väntar inte längre.")
 
     def waiting(
-        self, *, limit: int = 500, overdue_only: bool = False, stopped_only: bool = False
+        self,
+        *,
+        limit: int = 500,
+        overdue_only: bool = False,
+        stopped_only: bool = False,
+        timeless_only: bool = False,
     ) -> Sequence[TimerRow]:
         """Timers that wait, the earliest due first, those whose clock has not started last."""
         query = select(_timer).where(tables.timer_waits)
@@ -130,7 +135,17 @@ class Timers:
             query = query.where(_timer.c.due_at <= self.now())
         if stopped_only:
             query = query.where(_timer.c.stopped_at.is_not(None))
+        if timeless_only:
+            query = query.where(_timer.c.due_at.is_(None))
         return self._rows(query.order_by(_timer.c.due_at.asc().nulls_last(), _timer.c.id).limit(limit))
+
+    def numbers(self, ahead: timedelta) -> TimerNumbers:
+        """Of the timers that wait; `ahead` is how far on is soon."""
+        due, now = _timer.c.due_at, self.now()
+        overdue, soon = due <= now, and_(due > now, due <= now + ahead)
+        kinds = [func.count().filter(kind) for kind in (overdue, soon, due.is_(None))]
+        row = self._connection.execute(select(func.count(), *kinds).where(tables.timer_waits)).one()
+        return TimerNumbers(waiting=row[0], overdue=row[1], soon=row[2], timeless=row[3])
 
     def of_case(self, case_id: CaseId) -> Sequence[TimerRow]:
         """All timers of a case: waiting, fired and cancelled, in the order they were armed."""

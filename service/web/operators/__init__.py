@@ -7,7 +7,7 @@ from service.actions.read_operations import read_operations
 from service.actions.retry_incident import retry_incident
 from service.domain.errors import NotFound
 from service.web.asking import context, see, signed_in_only, who
-from service.web.operators.timers import counts, filtered, filters
+from service.web.operators.timers import chosen, counts, filters, rows
 
 operators = Blueprint("operators", __name__, template_folder="templates")
 
@@ -15,15 +15,15 @@ operators = Blueprint("operators", __name__, template_folder="templates")
 @operators.get("/drift")
 @signed_in_only
 def watch() -> str:
-    page = read_operations(context(), who=who())
-    chosen = request.args.get("visa", "")
+    which = chosen(request.args.get("visa", ""))
+    page = read_operations(context(), who=who(), which=which)
     return render_template(
         "operators/watch.html",
         page=page,
-        counts=counts(page),
-        timers=filtered(page, chosen),
-        filters=filters(page, chosen),
-        chosen=chosen,
+        counts=counts(page.numbers),
+        timers=rows(page),
+        filters=filters(page.numbers),
+        which=which,
         still="stilla" in request.args,
     )
 

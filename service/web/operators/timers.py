@@ -1,49 +1,41 @@
-"""Which timers the operators' page shows, and the numbers above them."""
+"""The operators' list of timers: its filters, the numbers above it, and its rows."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from service.actions.read_operations import OperationsPage
-from service.store import TimerRow
-
-SOON = timedelta(hours=1)
+from service.actions.read_operations import OperationsPage, Which
+from service.store import TimerNumbers, TimerRow
 
 
 @dataclass(frozen=True)
 class Filter:
     name: str
-    value: str  #: in the address; empty for all
+    which: Which
     number: int
-    current: bool
 
 
-def filtered(page: OperationsPage, chosen: str) -> Sequence[TimerRow]:
-    """Those of the chosen filter; all of them when there is no such filter."""
-    picked = _PICK.get(chosen)
-    return [timer for timer in page.timers if picked is None or picked(timer)]
+def chosen(name: str) -> Which:
+    """All of them when there is no such filter."""
+    return Which(name) if name in list(Which) else Which.ALL
 
 
-def filters(page: OperationsPage, chosen: str) -> list[Filter]:
-    known = chosen if chosen in _PICK else ""
+def filters(numbers: TimerNumbers) -> list[Filter]:
     return [
-        Filter(name, value, len(filtered(page, value)), value == known)
-        for name, value in (("Alla", ""), ("Försenade", "forsenade"), ("Utan tid än", "utan-tid"))
+        Filter("Alla", Which.ALL, numbers.waiting),
+        Filter("Försenade", Which.OVERDUE, numbers.overdue),
+        Filter("Utan tid än", Which.TIMELESS, numbers.timeless),
     ]
 
 
-def counts(page: OperationsPage) -> list[tuple[int, str]]:
+def counts(numbers: TimerNumbers) -> list[tuple[int, str]]:
     """(number, words) of what waits, what is late, and what is due within the hour."""
-    ahead = [timer.due.at for timer in page.timers if timer.due.at and timer.due.at > page.now]
-    late = len(page.late)
     return [
-        (len(page.timers), "väntar"),
-        (late, "försenad" if late == 1 else "försenade"),
-        (sum(at <= page.now + SOON for at in ahead), "inom en timme"),
+        (numbers.waiting, "väntar"),
+        (numbers.overdue, "försenad" if numbers.overdue == 1 else "försenade"),
+        (numbers.soon, "inom en timme"),
     ]
 
 
-_PICK: Mapping[str, Callable[[TimerRow], bool]] = {
-    "forsenade": lambda timer: timer.lateness is not None,
-    "utan-tid": lambda timer: timer.due.at is None,
-}
+def rows(page: OperationsPage) -> Sequence[TimerRow]:
+    """To those who watch a timer is on time or late, also one that marks when something begins."""
+    return [replace(timer, due=replace(timer.due, begins=False)) for timer in page.timers]

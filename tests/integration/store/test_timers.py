@@ -204,6 +204,29 @@ def test_operators_see_what_waits_with_source_and_lateness(
     assert overdue == rows[:1]
 
 
+def test_operators_see_how_many_wait_and_which_have_no_time_yet(
+    store: Store, armed: Progress, clock: FrozenClock
+) -> None:
+    clock.move_to(later(days=1, minutes=5))
+    with store.reading() as t:
+        numbers = t.timers.numbers(timedelta(days=30))
+        timeless = t.timers.waiting(timeless_only=True)
+    assert (numbers.waiting, numbers.overdue, numbers.soon, numbers.timeless) == (3, 1, 1, 1)
+    assert [row.timer_id for row in timeless] == ["3.3"]
+
+
+def test_a_worker_holds_a_timer_until_its_lease_runs_out(
+    store: Store, armed: Progress, clock: FrozenClock
+) -> None:
+    clock.move_to(later(days=1))
+    claim(store)
+    with store.reading() as t:
+        assert t.timers.waiting()[0].lease_owner == "a"
+    clock.advance(LEASE)
+    with store.reading() as t:
+        assert t.timers.waiting()[0].lease_owner is None
+
+
 def test_due_timers_of_a_case_come_in_the_order_they_are_due(store: Store, armed: Progress) -> None:
     with store.reading() as t:
         (case,) = t.cases.open_ids()
