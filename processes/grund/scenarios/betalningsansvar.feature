@@ -311,3 +311,64 @@ Egenskap: Kommunens betalningsansvar
       | granskning_motivering | Kommunen har bekräftat att insatserna finns |
       | granskning_av         | Johan Ekwall                                |
     Så är milstolpen "Betalningsansvar inträder" nådd
+
+  Scenario: En kallelse som skickades för sent granskas av en person
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde |
+      | oppen_tvangsvard | nej   |
+      | sip_behov        | bada  |
+      | sip_samtycke     | ja    |
+    Och Regionens öppna vård gör "Bekräfta öppenvårdens insatser" med
+      | fält                | värde                    |
+      | oppenvard_insatser  | nej                      |
+      | oppenvard_kommentar | Läkarbesök är inte bokat |
+    Och tiden går till "2026-04-19 08:00"
+    Och Regionens öppna vård gör "Kalla till SIP" med
+      | fält                      | värde                         |
+      | kallelse_avsandare        | Karin Sjöbeck                 |
+      | kallelse_fast_vardkontakt | ja                            |
+      | sip_motestid              | 2026-04-22 10:00              |
+      | sip_motesform             | video                         |
+      | sip_kallade               | patienten, kommun_sol         |
+      | sip_fragor                | Vem hjälper till på morgonen? |
+    Och "Ändra besked om insatser" startas av Regionens öppna vård med
+      | fält               | värde |
+      | oppenvard_insatser | ja    |
+    Så är betalningsbeslutet "REVIEW"
+    Och är faktumet "betalning.lagrum" "LUS 4:3"
+
+  Scenario: Återtas underrättelsen avbryts prövningen av ett nytt besked
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde        |
+      | oppen_tvangsvard | nej          |
+      | sip_behov        | bada         |
+      | sip_samtycke     | nej          |
+      | sip_motivering   | Se journalen |
+    Och Regionens öppna vård gör "Bekräfta öppenvårdens insatser" med
+      | fält                | värde                    |
+      | oppenvard_insatser  | nej                      |
+      | oppenvard_kommentar | Läkarbesök är inte bokat |
+    Och tiden går till "2026-04-18 08:00"
+    Och "Ändra besked om insatser" startas av Regionens öppna vård med
+      | fält               | värde |
+      | oppenvard_insatser | ja    |
+    Så väntar "Granska betalningsansvaret" hos Slutenvård
+    När tiden går till "2026-04-18 10:00"
+    Och "Återta underrättelsen" startas av Slutenvård med
+      | fält             | värde                           |
+      | atertagen_lakare | Johan Ekwall                    |
+      | atertagen_tid    | 2026-04-18 09:30                |
+      | atertagen_orsak  | Feber, patienten behöver stanna |
+    Så väntar inte "Granska betalningsansvaret"
