@@ -43,7 +43,7 @@ def case(number: int) -> str:
 
 
 def _shown(page: CasePage, person: Staff) -> dict[str, object]:
-    paid = payment(page)
+    paid, sent = payment(page), messages(page, person)
     return {
         "sections": [(anchor, name) for anchor, name in SECTIONS if paid or anchor != "betalning"],
         "standing": standing(page, person),
@@ -52,7 +52,8 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         ],
         "pictures": pictures(page),
         "deadlines": deadlines(page),
-        "messages": messages(page, person),
+        "messages": sent,
+        "unread": sum(message.to_acknowledge for message in sent),
         "parties": parties(page),
         "known": known(page),
         "payment": paid,

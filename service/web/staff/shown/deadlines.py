@@ -48,13 +48,13 @@ def kept(due: Due, outcome: str | None, closed_at: datetime | None) -> tuple[str
         return "", ""
     if outcome == "withdrawn":
         return "none", "Blev inte aktuell"
-    if due.begins:
-        return "done", "Klart"
     if due.at is None:
         return "done", "Klart innan fristen började löpa"
-    if closed_at is not None and closed_at >= due.at:
-        return "late", f"Klart {swedish_duration(closed_at - due.at)} för sent"
-    return "done", "Klart i tid"
+    if closed_at is None or closed_at < due.at:
+        return "done", "Klart innan dess" if due.begins else "Klart i tid"
+    if due.begins:
+        return "info", "Klart först efteråt"
+    return "late", f"Klart {swedish_duration(closed_at - due.at)} för sent"
 
 
 def _of_timer(timer: TimerRow) -> DeadlineLine:

@@ -79,4 +79,4 @@ def _words(entry: Entry, page: CasePage) -> str:
 
 def _party(entry: Entry, page: CasePage) -> str:
     unit = entry.detail.get("unit", "")
-    return f"{page.agreement.party(entry.role)}: {page.units.get(unit, unit)}"
+    return f"{page.agreement.party(entry.role)}: {page.units.get(unit, unit)} deltar"

@@ -25,6 +25,7 @@ async function show(place) {
   mark(viewer, words(place.dataset.passed), "passed", "✓", { top: -10, right: 10 });
   mark(viewer, words(place.dataset.here), "here", "Här nu", { top: -26, left: 0 });
   fit(viewer);
+  lookAt(viewer, words(place.dataset.here));
   listen(place, viewer);
   place.dataset.ready = "";
 }
@@ -48,7 +49,18 @@ function mark(viewer, elements, name, text, position) {
   }
 }
 
+const READABLE = 0.5;
+
 const fit = (viewer) => viewer.get("canvas").zoom("fit-viewport", "auto");
+
+// On a small screen the whole picture is too small to read: show the part where the case is.
+function lookAt(viewer, here) {
+  const canvas = viewer.get("canvas");
+  const element = here.map((id) => viewer.get("elementRegistry").get(id)).find(Boolean);
+  if (!element || canvas.zoom() >= READABLE) return;
+  canvas.zoom(READABLE);
+  canvas.scrollToElement(element, 60);
+}
 
 function listen(place, viewer) {
   const tools = document.querySelector(`[data-tools-for="${place.id}"]`);
