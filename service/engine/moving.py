@@ -14,6 +14,7 @@ from service.engine.codec import CaseState, Instance
 from service.engine.compiled import CompiledAgreement
 from service.engine.numbering import number
 from service.engine.pruning import consume_arrivals, prune
+from service.engine.rearming import rearm, remember_firing
 from service.engine.run import Run
 from service.engine.timer import FirstEvent, LawfulTimer, armed_at
 from service.engine.workflow import FlatWorkflow
@@ -85,6 +86,7 @@ class Move:
         while self.run.touched > before:
             before = self.run.touched
             for instance in list(self.state.instances):
+                rearm(instance.workflow, self.run)
                 instance.workflow.refresh_timers()  # SpiffWorkflow does so after its steps, which is too late
                 instance.workflow.do_engine_steps(did_complete_task=self.passed)
 
@@ -146,10 +148,14 @@ class Move:
         if kind is StepKind.MESSAGE_SENT:
             self._send(task, process, element)
         if kind is StepKind.TIMER:
-            waiter = task if _timers_of(task) else task.parent  # behind an event gateway, the gateway waits
-            self.fired += [
-                self._armed(waiter, timer) for timer in _timers_of(waiter) if timer.name == element.id
-            ]
+            self._note_firing(task, element)
+
+    def _note_firing(self, task: Any, element: Element) -> None:
+        waiter = task if _timers_of(task) else task.parent  # behind an event gateway, the gateway waits
+        for timer in _timers_of(waiter):
+            if timer.name == element.id:
+                self.fired.append(self._armed(waiter, timer))
+                remember_firing(waiter, self.fired[-1].due)
 
     def _send(self, task: Any, process: ProcessId, element: Element) -> None:
         agreement = self.compiled.agreement
