@@ -647,3 +647,40 @@ Egenskap: När betalningsansvaret är aktiverat
     Och tiden går till "2026-04-24 08:00"
     Så är betalningsbeslutet "REVIEW"
     Och är faktumet "betalning.lagrum" "LUS 4:3"
+
+  Scenario: Uteblir kallelsen även efter en ny underrättelse betalar kommunen inte
+    När Kommun – socialtjänst gör "Planera insatser" med
+      | fält             | värde                          |
+      | sol_insatser     | hemtjanst, trygghetslarm       |
+      | sol_kontakt      | Biståndsenheten, 099-100 40 50 |
+      | insatser_avbojda | nej                            |
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde |
+      | oppen_tvangsvard | nej   |
+      | sip_behov        | bada  |
+      | sip_samtycke     | ja    |
+    Och tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och tiden går till "2026-04-20 10:00"
+    Och "Återta underrättelsen" startas av Slutenvård med
+      | fält             | värde                           |
+      | atertagen_lakare | Johan Ekwall                    |
+      | atertagen_tid    | 2026-04-20 09:30                |
+      | atertagen_orsak  | Feber, patienten behöver stanna |
+    Och tiden går till "2026-04-21 15:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-21 14:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Regionens öppna vård gör "Bekräfta öppenvårdens insatser" med
+      | fält                   | värde |
+      | underrattelse_mottagen | ja    |
+      | oppenvard_insatser     | ja    |
+    Och tiden går till "2026-04-25 08:00"
+    Så är betalningsbeslutet "NOT"
+    Och är faktumet "betalning.lagrum" "LUS 5:3"

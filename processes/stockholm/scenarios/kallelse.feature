@@ -167,3 +167,32 @@ Egenskap: Kallelsen och dess tid
       | utskrivningsklar_tid       | 2026-04-21 08:45 |
       | utskrivningsklar_bekraftad | ja               |
     Så ska "Kalla till SIP" vara klar senast "2026-04-25 00:00"
+
+  Scenario: Missas även tiden efter en ny underrättelse går det till verksamhetschefen igen
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och tiden går till "2026-04-19 06:00"
+    Och Regionens öppna vård gör "Kallelsen är försenad" med
+      | fält                     | värde                            |
+      | forsenad_kallelse_orsak  | Den fasta vårdkontakten var sjuk |
+      | forsenad_kallelse_atgard | Kallelsen skickas i dag          |
+    Och tiden går till "2026-04-20 10:00"
+    Och "Återta underrättelsen" startas av Slutenvård med
+      | fält             | värde                           |
+      | atertagen_lakare | Johan Ekwall                    |
+      | atertagen_tid    | 2026-04-20 09:30                |
+      | atertagen_orsak  | Feber, patienten behöver stanna |
+    Och tiden går till "2026-04-21 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-21 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Så väntar inte "Kallelsen är försenad"
+    När tiden går till "2026-04-25 06:00"
+    Så löpte fristen "kallelse" ut "2026-04-25 00:00"
+    Och väntar "Kallelsen är försenad" hos Regionens öppna vård
