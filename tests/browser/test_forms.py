@@ -188,6 +188,21 @@ def test_the_operators_page_renews_itself(mira: Page, site: str, ctx: Context) -
     expect(mira.get_by_role("link", name="Försenade")).to_be_focused()
 
 
+def test_the_operators_page_says_when_nobody_answers_and_when_somebody_does_again(
+    mira: Page, site: str
+) -> None:
+    mira.clock.install()
+    mira.goto(f"{site}/drift")
+    silent = mira.get_by_text("Hemgång svarar inte. Det som står här kan vara gammalt.")
+    expect(silent).to_be_hidden()
+    mira.route("**/drift", lambda route: route.abort())
+    mira.clock.fast_forward(31_000)
+    expect(silent).to_be_visible()
+    mira.unroute("**/drift")
+    mira.clock.fast_forward(31_000)
+    expect(silent).to_be_hidden()
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_form_shuts_anybody_out(
     amina: Page, site: str, ctx: Context, case: CaseId, task: str, width: int

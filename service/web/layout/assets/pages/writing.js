@@ -11,9 +11,10 @@ document.addEventListener("fields", (event) => {
 });
 
 const say = (event) => {
-  if (event.target instanceof Element && event.target.matches("[data-form-status]")) {
-    event.target.textContent = COULD_NOT_SAVE;
-  }
+  if (!(event.target instanceof Element)) return;
+  if (event.target.matches("[data-form-status]")) event.target.textContent = COULD_NOT_SAVE;
+  // A list that renews itself says when it no longer can: its next answer brings it back in order.
+  event.target.querySelector("[data-when-silent]")?.removeAttribute("hidden");
 };
 document.addEventListener("htmx:responseError", say);
 document.addEventListener("htmx:sendError", say);
