@@ -1,0 +1,99 @@
+"""A real browser and a real server: fixtures for every test that looks at pages as people see them.
+
+A folder of such tests has a conftest that imports them.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from threading import Thread
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from flask import Flask
+from playwright.sync_api import Page
+from werkzeug.serving import make_server
+
+CHROMIUMS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+)
+FLAGS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+HOW_TO_GET_ONE = (
+    "NO BROWSER WAS FOUND, so what people see was not tested. Install Chromium or Chrome: "
+    "apt-get install chromium (Debian, Ubuntu) · dnf install chromium (Fedora) · "
+    "brew install --cask chromium (macOS)"
+)
+
+CRITERIA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+LiveServer = Callable[[Flask], str]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """Tells pytest-playwright to use the browser of this machine. Skips, loudly, where there is none."""
+    program = next(filter(None, map(shutil.which, CHROMIUMS)), None)
+    if program is None:
+        pytest.skip(HOW_TO_GET_ONE)
+    return {"executable_path": program, "args": FLAGS}
+
+
+@pytest.fixture(scope="session")
+def base_url() -> None:
+    """Every test says its own address: the plugin's fixture of this name warns of its age, an error here."""
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """A Swedish browser, so that dates stand as our users see them."""
+    return {**browser_context_args, "locale": "sv-SE", "timezone_id": "Europe/Stockholm"}
+
+
+@pytest.fixture
+def live_server() -> Iterator[LiveServer]:
+    """live_server(app) answers on a free loopback port until the test ends; gives its address."""
+    with ExitStack() as running:
+        yield lambda app: running.enter_context(serving(app))
+
+
+@pytest.fixture
+def complaints(page: Page) -> list[str]:
+    """What the browser complains of while the test runs: scripts, styles, content security policy."""
+    return listen(page)
+
+
+def listen(page: Page) -> list[str]:
+    """A list that grows with every complaint of a page."""
+    heard: list[str] = []
+    page.on("console", lambda said: heard.append(said.text) if said.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.on("requestfailed", lambda request: heard.append(f"{request.url} {request.failure}"))
+    return heard
+
+
+def barriers(page: Page) -> str:
+    """What axe finds that shuts somebody out, as text to read; empty when there is nothing."""
+    found = Axe().run(page, options=CRITERIA)
+    return str(found.generate_report()) if found.violations_count else ""
+
+
+@contextmanager
+def serving(app: Flask) -> Iterator[str]:
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
