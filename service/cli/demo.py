@@ -48,7 +48,7 @@ def prepare(*, fresh: bool) -> tuple[Context, object]:
     with ctx.store.reading() as tx:
         empty = not tx.agreements.versions()
     if empty:
-        admit_patients(chosen)
+        admit_patients(chosen, ctx.clock.now())
     for folder in shipped_agreements():
         release_agreement(ctx, files_of(folder, shared_forms(folder)), who=SYSTEM)
     return ctx, create_app(ctx, chosen)

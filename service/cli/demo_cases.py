@@ -17,7 +17,7 @@ from service.actions.release_agreement import release_agreement
 from service.agreements import files_of
 from service.cli.places import shared_forms, shipped_agreements
 from service.domain.case import CaseId, CommandId, ProcessId
-from service.domain.clock import STOCKHOLM, FrozenClock, WallClock
+from service.domain.clock import STOCKHOLM, FrozenClock
 from service.domain.people import SYSTEM, PersonId, Staff
 from service.settings import Settings
 
@@ -43,11 +43,10 @@ class Story:
     events: tuple[Event, ...]
 
 
-def admit_patients(settings: Settings) -> None:
-    """Tells all stories in the order of time, on a clock of their own."""
+def admit_patients(settings: Settings, now: datetime) -> None:
+    """Tells all stories in the order of time, on a clock of their own that ends at `now`."""
     clock = FrozenClock()
     ctx = bootstrap.context(settings, clock)
-    now = WallClock().now()
     clock.move_to(now - timedelta(days=10))
     for folder in shipped_agreements():
         release_agreement(ctx, files_of(folder, shared_forms(folder)), who=SYSTEM)
