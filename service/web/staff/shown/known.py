@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from service.actions.read_case import CasePage
 from service.domain.facts import Value
@@ -78,6 +79,8 @@ def words(field: Field, value: Value, units: Mapping[UnitId, str]) -> str:
             return swedish_date(value)
         case list():
             return ", ".join(labels.get(str(each), str(each)) for each in value)
+        case Decimal():
+            return f"{str(value).replace('.', ',')} {field.suffix}".rstrip()
         case _:
             text = str(value)
             label = units.get(UnitId(text), text) if field.unit_role else labels.get(text, text)
