@@ -12,8 +12,6 @@ from service.domain.facts import Facts
 from service.domain.people import Staff
 from service.notation.form import Form
 
-MOST_CHARACTERS = 200_000
-
 
 @dataclass(frozen=True)
 class SavedDraft:

@@ -65,7 +65,7 @@ class Move:
         """Hands a message to whoever waits for it in the case; returns how many did."""
         event = MessageEventDefinition(message)
         return sum(
-            instance.workflow.event_manager.catch(BpmnEvent(event, payload={}), internal=False)
+            instance.workflow.hear(BpmnEvent(event, payload={}))
             for instance in list(self.state.instances)
             if instance.workflow is not but
         )

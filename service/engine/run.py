@@ -81,6 +81,10 @@ class Run:
         self.facts[name] = self.learned[name] = value
         self._context = None
 
+    def heard(self, element: str) -> None:
+        """A message has reached an event that waits for it; the step follows when the token moves."""
+        self.learn(f"tid.{element}", self.at)
+
     def step(self, kind: StepKind, process: ProcessId, element: Element, role: Role | None) -> None:
         self.steps.append(
             Step(kind, process, ElementId(element.id), element.name or element.id, self.at, role)

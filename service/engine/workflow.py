@@ -38,6 +38,21 @@ class FlatWorkflow(_Flat, BpmnWorkflow):
         self.subprocesses[my_task.id] = inner
         return inner
 
+    def catch(self, event: Any) -> None:
+        self.hear(event, internal=True)
+
+    def hear(self, event: Any, *, internal: bool = False) -> int:
+        """Hands an event to all who wait for it; returns how many did.
+
+        Each knows its moment before anything moves: what one branch does next may count from what another
+        has only just heard.
+        """
+        for task in self.event_manager.tasks.values():
+            if event.target is None and task.task_spec.catches(task, event) and task.task_spec.bpmn_id:
+                self.script_engine.heard(task.task_spec.bpmn_id)
+        heard: int = self.event_manager.catch(event, internal=internal)
+        return heard
+
     def all_tasks(self) -> list[Any]:
         """Every task, those of sub-processes that still run included."""
         running = [inner for inner in self.subprocesses.values() if not inner.completed]

@@ -60,6 +60,22 @@ def test_an_interruption_reaches_through_calls_inside_calls():
     assert case.do("x").finished
 
 
+def test_what_one_branch_has_heard_is_known_to_all_before_any_of_them_moves():
+    inner = Draft("inre").start("s2").gateway("igen", "exclusive").task("b")
+    inner.timer("sen", '=if tid.c1 != null then null else tid.start + duration("PT1H")', on="b")
+    inner.catch("c2", "Åter", on="b").task("varna").end("e2").end("e3")
+    inner.path("s2", "igen", "b", "e2").path("c2", "igen").path("sen", "varna", "e3")
+    main = Draft().start().gateway("dela").call("ring", "inre").task("a").catch("c1", "Åter", on="a")
+    main.task("efter").end().end("e4").end("e5")
+    main.path("start", "dela", "ring", "end").path("dela", "a", "e4").path("c1", "efter", "e5")
+    case = DrivenCase(agreement_of(main, inner))
+    case.later(hours=2)
+    assert case.waits == ["a", "b", "varna"]
+    case.receive("Åter")
+    assert case.waits == ["b", "efter", "varna"]
+    assert [timer.due.at for timer in case.progress.timers] == [None]
+
+
 def test_a_message_that_nobody_waits_for_changes_nothing():
     case = DrivenCase(agreement_of(*withdrawable()))
     state = case.progress.state
