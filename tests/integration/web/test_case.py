@@ -43,8 +43,17 @@ def test_the_head_says_whom_it_is_about_whose_move_it_is_and_what_is_due(
     amina: FlaskClient, case: CaseId
 ) -> None:
     head = said_in(main(amina.get(f"/arenden/{case}")).find(".//header"))
-    assert head.startswith("Astrid Bergwall 19380517-9813 Lindgatan 4, 990 01 Ekhamra Er tur 1 dygn kvar")
+    assert head.startswith("Astrid Bergwall 19380517-9813 Lindgatan 4, 990 01 Ekhamra Er tur Skicka inskrivn")
+    assert "Skicka inskrivningsmeddelande 1 dygn kvar i morgon kl. 09.00 LUS 2:3" in head
     assert "Slutenvård Avdelning 72, Norra sjukhuset" in head
+
+
+def test_when_it_is_our_move_the_head_shows_our_task_and_not_one_of_others_that_is_due_before(
+    ctx: Context, sign_in: SignIn, case: CaseId
+) -> None:
+    send_admission_notice(ctx, case)
+    said = said_in(main(sign_in("peter").get(f"/arenden/{case}")).find(".//header"))
+    assert "Er tur Planera hemsjukvård Ingen frist" in said
 
 
 @pytest.mark.parametrize("address", ["/arenden/{}", "/arenden/{}/diagram/utskrivning.bpmn", "/arenden/4711"])

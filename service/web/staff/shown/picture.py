@@ -9,6 +9,7 @@ from service.domain.case import ElementId, ProcessId, StepKind
 from service.notation.bpmn import Diagram, Element
 from service.store import WorklistItem
 
+MOST_NAMED = 2  #: steps in the line above a picture
 _STEPS = frozenset(StepKind)
 _ALWAYS = ("userTask", "callActivity", "businessRuleTask", "intermediateThrowEvent", "sendTask", "startEvent")
 
@@ -39,7 +40,7 @@ class Picture:
     passed: Sequence[str]
     lanes: Sequence[Lane]
     label: str  #: the position in a sentence
-    going_on: str  #: names of the steps where it is; empty when nothing goes on here
+    going_on: str  #: the steps where it is, in short; empty when nothing goes on here
     has_picture: bool = True
 
 
@@ -74,7 +75,7 @@ def _picture(page: CasePage, process: ProcessId) -> Picture:
         passed=[element for element in position.passed if element not in position.here],
         lanes=lanes,
         label=_label(diagram.name or process, lanes),
-        going_on=", ".join(step.name for lane in lanes for step in lane.steps if step.kind == "now"),
+        going_on=_going_on(lanes),
         has_picture=diagram.has_picture,
     )
 
@@ -169,6 +170,11 @@ def _done(element: Element) -> str:
 
 
 _DONE = {"userTask": "gjort", "callActivity": "gjort", "subProcess": "gjort", "businessRuleTask": "avgjort"}
+
+
+def _going_on(lanes: Sequence[Lane]) -> str:
+    names = [step.name for lane in lanes for step in lane.steps if step.kind == "now"]
+    return ", ".join(names) if len(names) <= MOST_NAMED else f"{names[0]} och {len(names) - 1} steg till"
 
 
 def _label(name: str, lanes: Sequence[Lane]) -> str:

@@ -1,4 +1,4 @@
-"""The head of the case page: whom it is about, where it stands, whose move it is, what is due next."""
+"""The head of the case page: whom it is about, where it stands, whose move it is, what is to be done next."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,23 +14,23 @@ class Standing:
     milestone: str
     closed: bool
     ours: bool
-    unit: str  #: whom the first task waits for otherwise
-    waits: bool  #: for somebody at all
-    due: Due | None  #: of the task that is due first
+    unit: str  #: whom the next task waits for otherwise
+    task: str  #: the next task: ours that is due first, else the first due; empty when none is open
+    due: Due | None  #: of that task
     facts: Sequence[tuple[str, str]]  #: parties and agreement
 
 
 def standing(page: CasePage, who: Staff) -> Standing:
     tasks = sorted(page.open_tasks, key=first_due)
     ours = [item for item in tasks if item.unit == who.unit.id]
-    next_one = tasks[0] if tasks else None
+    following = next(iter(ours or tasks), None)
     return Standing(
         milestone=page.milestones[-1].name if page.milestones else "",
         closed=page.case.closed_at is not None,
         ours=bool(ours),
-        unit=page.units.get(next_one.unit, "") if next_one and next_one.unit else "",
-        waits=bool(tasks),
-        due=next_one.due if next_one else None,
+        unit=page.units.get(following.unit, "") if following and following.unit else "",
+        task=following.task.name if following else "",
+        due=following.due if following else None,
         facts=_facts(page),
     )
 

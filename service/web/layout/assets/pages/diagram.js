@@ -49,6 +49,7 @@ function mark(viewer, elements, name, text, position) {
   }
 }
 
+const TOO_SMALL = 0.35;
 const READABLE = 0.5;
 
 const fit = (viewer) => viewer.get("canvas").zoom("fit-viewport", "auto");
@@ -57,7 +58,7 @@ const fit = (viewer) => viewer.get("canvas").zoom("fit-viewport", "auto");
 function lookAt(viewer, here) {
   const canvas = viewer.get("canvas");
   const element = here.map((id) => viewer.get("elementRegistry").get(id)).find(Boolean);
-  if (!element || canvas.zoom() >= READABLE) return;
+  if (!element || canvas.zoom() >= TOO_SMALL) return;
   canvas.zoom(READABLE);
   canvas.scrollToElement(element, 60);
 }
