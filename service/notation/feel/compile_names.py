@@ -34,8 +34,9 @@ def _item(node: Item, to: Compiling) -> Run:
     source, index = to.run(node.source), node.index
 
     def run(scope: Scope) -> Any:
-        items = source(scope)
-        if type(items) is not list or not 1 <= abs(index) <= len(items):
+        found = source(scope)
+        items = found if type(found) is list or found is None else [found]  # 5[1] is 5, says DMN (10.3.2.9.4)
+        if items is None or not 1 <= abs(index) <= len(items):
             return None
         return items[index - 1 if index > 0 else index]
 

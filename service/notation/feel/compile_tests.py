@@ -21,6 +21,8 @@ def _within(node: Within, to: Compiling) -> Run:
     before, to.inside_in = to.inside_in, True
     tries = _any_of(tuple(to.test(test) for test in node.tests))
     to.inside_in = before
+    if len(node.tests) == 1 and isinstance(node.tests[0], Same):
+        tries = _member(to.run(node.tests[0].value))
 
     def run(scope: Scope) -> Any:
         before = scope.tried
@@ -48,18 +50,31 @@ def _any_of(tries: tuple[Run, ...]) -> Run:
     return run
 
 
+def _member(value: Run) -> Run:
+    """`x in y`: nobody can say whether something is in what is unknown, not even that it is not."""
+
+    def run(scope: Scope) -> Any:
+        wanted = value(scope)
+        return None if wanted is None else _hit(wanted, scope.tried)
+
+    return run
+
+
 def _same(test: Same, to: Compiling) -> Run:
     value = to.run(test.value)
     if holds_input(test.value) and not to.inside_in:  # a cell with ? is true or false of itself
         return value
 
-    def run(scope: Scope) -> Any:
-        wanted, tried = value(scope), scope.tried
-        if type(wanted) is list and type(tried) is not list:
-            return any(equal(item, tried) is True for item in wanted)
-        return equal(tried, wanted)
+    return lambda scope: _hit(value(scope), scope.tried)
 
-    return run
+
+def _hit(wanted: Any, tried: Any) -> bool | None:
+    """Is it the same, or one in a list?"""
+    if type(wanted) is not list:
+        return equal(tried, wanted)
+    if any(equal(item, tried) is True for item in wanted):
+        return True
+    return equal(tried, wanted) if type(tried) is list else False
 
 
 def _relation(test: Relation, to: Compiling) -> Run:

@@ -15,6 +15,7 @@ from service.notation.feel.moments import (
     Months,
     in_sweden,
     in_utc,
+    negative,
     read_date,
     read_duration,
     read_moment,
@@ -104,6 +105,12 @@ def _rounded(rounding: str) -> Callable[..., Any]:
         return number if type(number) is int else int(number.to_integral_value(rounding))
 
     return _on(("number",), run)
+
+
+def _absolute(value: Any) -> Any:
+    if isinstance(value, Months | Days):
+        return max(value, negative(value))
+    return abs(value) if kind(value) == "number" else None
 
 
 def _modulo(dividend: Any, divisor: Any) -> Any:
@@ -228,7 +235,7 @@ BUILTIN: Mapping[str, Function] = {
     "number": Function(_number, 1, 1, 'number("12")'),
     "floor": Function(_rounded(ROUND_FLOOR), 1, 1, "floor(antal)"),
     "ceiling": Function(_rounded(ROUND_CEILING), 1, 1, "ceiling(antal)"),
-    "abs": Function(_on(("number",), abs), 1, 1, "abs(antal)"),
+    "abs": Function(_absolute, 1, 1, "abs(antal)"),
     "modulo": Function(_on(("number", "number"), _modulo), 2, 2, "modulo(antal, 2)"),
     "date": Function(_calendar(_date), 1, 3, 'date("2026-04-13")'),
     "date and time": Function(_calendar(_moment), 1, 2, 'date and time("2026-04-13T12:00:00")'),

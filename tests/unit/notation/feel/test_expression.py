@@ -130,10 +130,32 @@ def test_what_is_not_a_boolean_counts_as_null_in_and_and_or() -> None:
         ("tomt in (1, null)", True),
         ('kommun in ["0180", "0184"]', True),
         ("antal + 1 in [6..6]", True),
+        ("[1] in [[1], [2]]", True),
+        ("[1] in [1]", True),
+        ("[3] in [[1], [2]]", False),
     ],
 )
 def test_in_takes_intervals_lists_and_comparisons(text: str, expected: object) -> None:
     assert value(text) is expected
+
+
+@pytest.mark.parametrize(
+    "text", ["antal in saknas", "tomt in saknas", "not(antal in tomt)", "antal in (saknas)"]
+)
+def test_nothing_is_known_to_be_in_an_unknown_list_or_outside_it(text: str) -> None:
+    assert value(text) is None
+
+
+def test_an_unknown_limit_makes_an_interval_unknown_and_never_endless() -> None:
+    assert value("antal in [1..tomt]") is None
+    assert value("antal in [tomt..9]") is None
+    assert value("antal in [6..tomt]") is False
+
+
+def test_what_is_no_list_counts_as_a_list_of_one_when_its_items_are_picked() -> None:
+    assert value("antal[1]") == 5
+    assert value("antal[2]") is None
+    assert value("tomt[1]") is None
 
 
 def test_if_takes_the_other_branch_for_false_and_for_null() -> None:

@@ -51,6 +51,13 @@ def test_the_difference_of_two_days_is_a_duration_that_can_be_compared() -> None
     assert value('notis - notis = duration("PT0S")') is True
 
 
+def test_the_size_of_a_duration_has_no_sign() -> None:
+    assert value('abs(duration("-P3D"))') == "P3D"
+    assert value('abs(duration("P3D"))') == "P3D"
+    assert value('abs(duration("-P1Y2M"))') == "P1Y2M"
+    assert value("abs(dag)") is None
+
+
 def test_a_date_and_a_moment_have_no_order() -> None:
     assert value("notis > dag") is None
     assert value("notis = dag") is None
