@@ -52,7 +52,11 @@ function mark(viewer, elements, name, text, position) {
 const TOO_SMALL = 0.35;
 const READABLE = 0.5;
 
-const fit = (viewer) => viewer.get("canvas").zoom("fit-viewport", "auto");
+// A little smaller than the place, so that the labels at the edges have room.
+function fit(viewer) {
+  const canvas = viewer.get("canvas");
+  canvas.zoom(0.94 * canvas.zoom("fit-viewport", "auto"), "auto");
+}
 
 // On a small screen the whole picture is too small to read: show the part where the case is.
 function lookAt(viewer, here) {
