@@ -1,5 +1,9 @@
 """The people of the journeys and what they do, in the words of their work."""
 
+from typing import Self
+
+from playwright.sync_api import Locator, expect
+
 from tests.journeys.colleagues import Colleague, Workplace
 
 ASTRID = "Astrid Bergwall"
@@ -11,7 +15,7 @@ class WardNurse(Colleague):
     def admits(self, patient: str, *, at: str) -> None:
         self.opens_the_worklist()
         self.goes_by(self.page.get_by_role("link", name="Ny patient"))
-        self._workplace.inspect("ny patient", self.page)
+        self.finds_no_barrier("ny patient")
         self.page.get_by_role("button", name=patient).click()
         self.writes("Inskriven", at).writes(
             "Läkare som bedömer att insatser kan behövas efter utskrivningen", "Johan Ekwall"
@@ -50,11 +54,14 @@ class WardNurse(Colleague):
         self.chooses("Hindrar sekretess någon del?", "Nej").hands_in()
 
     def informs_the_patient(self) -> None:
+        self.begins("Informera patienten").says_what_was_told().hands_in()
+
+    def says_what_was_told(self) -> Self:
+        """In the form of what a patient is told."""
         parties = "socialtjänsten, kommunens hälso- och sjukvård eller öppna vården"
-        self.begins("Informera patienten")
         self.ticks("Sammanfattning av den vård och behandling som har getts")
         self.ticks(f"Vilka insatser från {parties} som är planerade")
-        self.ticks_under("Informationen lämnades", "Muntligt", "Skriftligt").hands_in()
+        return self.ticks_under("Informationen lämnades", "Muntligt", "Skriftligt")
 
 
 class PrimaryCare(Colleague):
@@ -81,6 +88,10 @@ class PrimaryCare(Colleague):
         self.begins("Kalla till SIP").writes("Den som kallar", self.name).writes("Mötet börjar", held)
         self.chooses("Mötesform", "Video").ticks_under("Kallade", "Patienten", "Socialtjänsten")
         self.writes("Frågor som mötet ska svara på", "Vem hjälper till på morgonen?").hands_in()
+
+    def explains_the_late_call(self) -> None:
+        self.begins("Kallelsen är försenad").writes("Orsak till förseningen", "Hög arbetsbelastning")
+        self.writes("Vad ni gör nu", "Vi kallar i dag").hands_in()
 
     def draws_up_the_plan(self) -> None:
         self.begins("Upprätta SIP").writes("Deltagare på mötet", "Patienten och vi som hjälper till")
@@ -115,6 +126,16 @@ def amina(workplace: Workplace) -> WardNurse:
     return WardNurse(workplace, "Amina Lindqvist", "Avdelning 72, Norra sjukhuset")
 
 
+def johan(workplace: Workplace) -> WardNurse:
+    """At the same ward as Amina."""
+    return WardNurse(workplace, "Johan Ekwall", "Avdelning 72, Norra sjukhuset")
+
+
+def nurse_elsewhere(workplace: Workplace) -> WardNurse:
+    """At a ward in the same region that has nothing to do with the patient."""
+    return WardNurse(workplace, "Lena Ståhlberg", "Geriatrik 3, Södra sjukhuset")
+
+
 def olle(workplace: Workplace) -> PrimaryCare:
     return PrimaryCare(workplace, "Olle Brandeby", "Vårdcentralen Ekbacken")
 
@@ -129,3 +150,24 @@ def sara(workplace: Workplace) -> SocialServices:
 
 def peter(workplace: Workplace) -> MunicipalNurse:
     return MunicipalNurse(workplace, "Peter Haglöf", "Hemsjukvården, Ekhamra kommun")
+
+
+class Operator(Colleague):
+    """Watches the timers, sees no patients."""
+
+    def opens_the_timers(self) -> None:
+        self.goes_by(self.page.get_by_role("link", name="Drift", exact=True))
+        expect(self.page.get_by_role("heading", name="Bevakade tider")).to_be_visible()
+        self.finds_no_barrier("drift")
+
+    def timer(self, name: str) -> Locator:
+        return self.page.get_by_role("table", name="Bevakade tider").get_by_role("row").filter(has_text=name)
+
+
+def mira(workplace: Workplace) -> Operator:
+    return Operator(workplace, "Mira Ahonen", "Driftcentralen")
+
+
+def tove(workplace: Workplace) -> WardNurse:
+    """At a ward that follows the law alone."""
+    return WardNurse(workplace, "Tove Hallgren", "Medicin 1, Länssjukhuset")

@@ -21,6 +21,7 @@ class Workplace:
         self._new_page = new_page
         self._heard: list[list[str]] = []
         self._inspected: set[str] = set()
+        self._refusals: set[int] = set()
 
     def page(self) -> Page:
         """In a browser of its own."""
@@ -35,9 +36,14 @@ class Workplace:
             found = barriers(page)
             assert not found, f"{kind}: {found}"
 
+    def refuses_with(self, status: int) -> None:
+        """From now on the story has pages with this status, which a browser always remarks on."""
+        self._refusals.add(status)
+
     def complaints(self) -> list[str]:
         """Of all browsers."""
-        return [text for heard in self._heard for text in heard if LEFT_THE_PAGE not in text]
+        meant = (LEFT_THE_PAGE, *(f"responded with a status of {status}" for status in self._refusals))
+        return [text for heard in self._heard for text in heard if not any(word in text for word in meant)]
 
 
 class Colleague:
@@ -61,17 +67,20 @@ class Colleague:
     def opens_the_worklist(self) -> Self:
         self.goes_by(self.page.get_by_role("link", name="Arbetslista", exact=True))
         expect(self.page.get_by_role("heading", name="Arbetslista")).to_be_visible()
-        self._workplace.inspect("arbetslista", self.page)
+        self.finds_no_barrier("arbetslista")
         return self
 
     def opens_the_case_of(self, patient: str) -> Self:
         self.goes_by(self.page.get_by_role("link", name="Ärenden", exact=True))
-        self._workplace.inspect("ärenden", self.page)
+        self.finds_no_barrier("ärenden")
         self.goes_by(self.page.get_by_role("link", name=patient).first)
         expect(self.page.get_by_role("heading", name=patient, level=1)).to_be_visible()
         expect(self.picture()).to_be_visible()
-        self._workplace.inspect("ärende", self.page)
+        self.finds_no_barrier("ärende")
         return self
+
+    def finds_no_barrier(self, kind: str) -> None:
+        self._workplace.inspect(kind, self.page)
 
     # What they see
 
@@ -106,15 +115,23 @@ class Colleague:
         for said in words:
             expect(self.part(part)).to_contain_text(said)
 
+    def unfolds(self, diagram: str) -> Locator:
+        """A diagram on the case's page; returns its picture."""
+        picture = self.page.get_by_role("img", name=f"{diagram}:")
+        if not picture.is_visible():
+            self.part("Var i processen").get_by_role("heading", name=diagram).click()
+        expect(picture).to_be_visible()
+        return picture
+
     # What they do
 
     def begins(self, task: str) -> Self:
-        """Opens a task that is the unit's own, from the worklist; anew, unless the task is already seen there."""
+        """Opens a task that is the unit's own, from the worklist; not anew if it already shows the task."""
         if not self.row_of(task).is_visible():
             self.opens_the_worklist()
         self.goes_by(self.row_of(task).get_by_role("link", name=task, exact=True))
         expect(self.page.get_by_role("heading", name=task, level=1)).to_be_visible()
-        self._workplace.inspect("uppgift", self.page)
+        self.finds_no_barrier("uppgift")
         return self
 
     def writes(self, label: str, text: str) -> Self:

@@ -101,12 +101,14 @@ def hidden_ids(form: Form | None, typed: Typed, facts: Facts) -> list[str]:
     return hidden + [part.id for section in found for part in section.parts if part.hidden]
 
 
-def labelled(form: Form | None, typed: Typed) -> list[tuple[str, str]]:
-    """What somebody wrote, as (label, text), to read and copy."""
+def labelled(
+    form: Form | None, typed: Typed, options: Mapping[str, Sequence[Option]]
+) -> list[tuple[str, str]]:
+    """What somebody wrote, as (label, text), to read and copy. `options`: of unit pickers, by key."""
     if form is None:
         return []
     return [
-        (field.label, _in_words(field, typed[field.key]))
+        (field.label, _in_words(field, typed[field.key], options.get(field.key, field.options)))
         for field in form.fields
         if any(typed.get(field.key, ()))
     ]
@@ -154,8 +156,8 @@ def _kind(field: Field, value: Sequence[str]) -> str:
     return KINDS.get(field.kind, field.kind)
 
 
-def _in_words(field: Field, values: Sequence[str]) -> str:
+def _in_words(field: Field, values: Sequence[str], options: Sequence[Option]) -> str:
     if field.kind == "checkbox":
         return "Ja"
-    labels = dict(field.options)
+    labels = dict(options)
     return "\n".join(labels.get(value, value) for value in values)

@@ -32,12 +32,13 @@ def offer_is_gone(case_id: CaseId, process: ProcessId) -> tuple[str, int]:
 
 
 def _page(case_id: CaseId, step: StepPage, heading: str, told: str, advice: str) -> tuple[str, int]:
+    options = context().unit_options(step.form) if step.form else {}
     return refusals.page(
         409,
         heading,
         told,
         advice,
-        kept=labelled(step.form, posted()),
+        kept=labelled(step.form, posted(), options),
         back_url=url_for("staff.case", number=case_id),
         back_text="Öppna ärendet",
     )
