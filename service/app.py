@@ -2,6 +2,7 @@
 
 from flask import Flask, redirect, url_for
 from flask_wtf.csrf import CSRFProtect
+from werkzeug.routing import IntegerConverter, Map
 from werkzeug.wrappers import Response
 
 from service.actions.context import Context
@@ -16,6 +17,13 @@ from service.web.signing_in import signing_in
 from service.web.staff import staff
 
 
+class Number(IntegerConverter):
+    """A number in an address. One that no row can have leads nowhere, like any other address of nothing."""
+
+    def __init__(self, map: Map) -> None:
+        super().__init__(map, max=2**63 - 1)
+
+
 def create_app(ctx: Context, settings: Settings) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.config.update(
@@ -28,6 +36,7 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
         WTF_CSRF_TIME_LIMIT=None,  # a form may lie open for a whole shift; the session is the limit
     )
     app.extensions[EXTENSION] = ctx
+    app.url_map.converters["int"] = Number
     CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)

@@ -1,8 +1,10 @@
 """What every page asks the request for: the context, and who is signed in for which unit."""
 
+import json
 import secrets
 from collections.abc import Mapping, Sequence
 from functools import wraps
+from hashlib import sha256
 from typing import Any, Protocol
 
 from flask import abort, current_app, g, redirect, request, session, url_for
@@ -78,12 +80,22 @@ def posted() -> Mapping[str, Sequence[str]]:
 
 
 def command() -> CommandId:
-    """The hidden name that the form was given when it was shown: sent twice, done once."""
-    return CommandId(request.form.get("_command", "")[:64] or new_command())
+    """What is handed in, by whom and where, under the hidden name of its form: sent twice, done once.
+
+    The name alone is not enough. A browser that goes back may fill it in again for another patient, and
+    what one person has handed in must never pass for what another does.
+    """
+    handed_in = who().person.id, who().unit.id, request.path, form_name(), sorted(posted().items())
+    return CommandId(sha256(json.dumps(handed_in).encode()).hexdigest())
 
 
-def new_command() -> CommandId:
-    return CommandId(secrets.token_urlsafe(24))
+def form_name() -> str:
+    """The hidden name that the form was given when it was shown; a new one for a form without."""
+    return request.form.get("_command", "")[:64] or new_form_name()
+
+
+def new_form_name() -> str:
+    return secrets.token_urlsafe(24)
 
 
 def see(endpoint: str, **values: Any) -> Response:

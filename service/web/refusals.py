@@ -5,7 +5,7 @@ from typing import Any
 import structlog
 from flask import Flask, render_template, request, url_for
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from service.domain.errors import (
     BadInput,
@@ -51,6 +51,8 @@ def _stale_form(error: CSRFError) -> tuple[str, int]:
 
 
 def _http(error: HTTPException) -> tuple[str, int]:
+    if isinstance(error, RequestEntityTooLarge):
+        return page(413, "Det var för mycket text", "Inget har sparats.", "Gå tillbaka och korta texten.")
     if error.code == 404:
         return page(404, "Sidan finns inte", "Adressen leder ingenstans.", "Gå till arbetslistan.")
     return page(error.code or 500, "Det gick inte", "", "Gå till arbetslistan och försök igen.")
@@ -68,10 +70,17 @@ def _unforeseen(error: Exception) -> tuple[str, int]:
 
 def page(status: int, heading: str, explanation: str, advice: str, **more: Any) -> tuple[str, int]:
     """A readable page that keeps what the person wrote."""
-    written = [(key, text) for key, values in posted().items() for text in values if text]
-    kept = more.pop("kept", written)
+    kept = more.pop("kept") if "kept" in more else _written()
     more = {"back_url": url_for("home"), **more}
     text = render_template(
         "error.html", heading=heading, explanation=explanation, advice=advice, kept=kept, **more
     )
     return text, status
+
+
+def _written() -> list[tuple[str, str]]:
+    """What stood in the fields; nothing when it was more than we read."""
+    try:
+        return [(key, text) for key, values in posted().items() for text in values if text]
+    except RequestEntityTooLarge:
+        return []

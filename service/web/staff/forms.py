@@ -8,10 +8,9 @@ from flask import make_response, render_template, request
 from werkzeug.wrappers import Response
 
 from service.actions.read_form import FormPage
-from service.domain.case import CommandId
 from service.domain.facts import Facts
 from service.notation.form import Form
-from service.web.asking import command, new_command, posted
+from service.web.asking import form_name, new_form_name, posted
 from service.web.staff.form_parts import Typed, hidden_ids, sections
 
 
@@ -38,7 +37,7 @@ def show(
         sections=found,
         fields=fields,
         depends=any(part.conditional for section in found for part in section.parts),
-        command=_command(),
+        command=_form_name(),
         **more,
     )
 
@@ -62,6 +61,6 @@ def fields_answer(form: Form | None, facts: Facts, said: str = "") -> Response:
     return answer
 
 
-def _command() -> CommandId:
+def _form_name() -> str:
     """Kept when a form comes back to be corrected: it has had no effect yet."""
-    return command() if request.method == "POST" else new_command()
+    return form_name() if request.method == "POST" else new_form_name()

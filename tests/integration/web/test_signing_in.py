@@ -34,7 +34,17 @@ def test_signing_in_leads_back_to_the_page_that_was_asked_for(app: Flask) -> Non
     assert answer.location == "/arenden"
 
 
-@pytest.mark.parametrize("address", ["https://example.org/", "//example.org/", "/\\example.org"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/",
+        "//example.org/",
+        "/\\example.org",
+        "/\t/example.org",
+        "/\n/example.org",
+        "/a\r\nX: y",
+    ],
+)
 def test_the_way_back_never_leads_elsewhere(app: Flask, address: str) -> None:
     data = {"person": "amina", "unit": "avd72", "till": address}
     assert app.test_client().post("/logga-in", data=data).location == "/"
