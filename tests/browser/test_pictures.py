@@ -70,7 +70,7 @@ def test_the_pages_of_staff_and_operators(page: Page, demo: str, folder: Path, c
     sign_in(page, demo, WARD)
     take(page, folder / "worklist.png", height=860)
     page.get_by_role("link", name="Märta Ljungdahl").first.click()
-    take(page, folder / "case.png", height=1130)
+    take(page, folder / "case.png", height=1170)
     sign_in(page, demo, PRIMARY_CARE)
     page.get_by_role("link", name="Ta ställning till SIP").first.click()
     page.get_by_label("Nej", exact=True).first.check()
