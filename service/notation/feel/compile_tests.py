@@ -51,7 +51,10 @@ def _any_of(tries: tuple[Run, ...]) -> Run:
 
 
 def _member(value: Run) -> Run:
-    """`x in y`: nobody can say whether something is in what is unknown, not even that it is not."""
+    """`x in y`: nobody can say whether something is in what is unknown, not even that it is not.
+
+    Stricter than DMN, where x in null is x = null: with no list, not(kommun in lista) must not be a yes.
+    """
 
     def run(scope: Scope) -> Any:
         wanted = value(scope)

@@ -4,7 +4,7 @@ Whatever does not fit together is None (FEEL's null); nothing here raises.
 """
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Context, Decimal
 from typing import Any
@@ -52,12 +52,18 @@ def equal(left: Any, right: Any) -> bool | None:
     if found is None or found != _KIND.get(type(right)):
         return None
     if found == "list":
-        return len(left) == len(right) and all(equal(a, b) is True for a, b in zip(left, right, strict=True))
+        return len(left) == len(right) and _every(map(equal, left, right))
     if found == "context":
-        return left.keys() == right.keys() and all(equal(left[key], right[key]) is True for key in left)
+        return left.keys() == right.keys() and _every(equal(left[key], right[key]) for key in left)
     if found == "moment":
         return in_utc(left) == in_utc(right)
     return bool(left == right)
+
+
+def _every(found: Iterable[bool | None]) -> bool | None:
+    """False if anything is false, otherwise null if anything is null."""
+    answers = set(found)
+    return False if False in answers else None if None in answers else True
 
 
 def ordered(compare: Callable[[Any, Any], bool], left: Any, right: Any) -> bool | None:
