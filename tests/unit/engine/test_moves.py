@@ -132,3 +132,33 @@ def test_the_same_moves_give_the_same_bytes():
     first, second = DrivenCase(agreement_of(draft)), DrivenCase(agreement_of(draft))
     assert first.progress.state == second.progress.state
     assert first.do("b").state == second.do("b").state
+
+
+def inclusive() -> Draft:
+    draft = Draft().start().gateway("igen", "exclusive").gateway("vilka", "inclusive", default="c")
+    draft.task("a").task("b").task("c").gateway("alla", "inclusive").gateway(
+        "val", "exclusive", default="end"
+    )
+    draft.end().path("start", "igen", "vilka").flow("vilka", "a", when="=med_a").flow(
+        "vilka", "b", when="=med_b"
+    )
+    draft.path("vilka", "c", "alla", "val", "end").path("a", "alla").path("b", "alla")
+    return draft.flow("val", "igen", when="=mer")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [((True, True), ["a", "b"]), ((True, False), ["a"]), ((False, False), ["c"])],
+)
+def test_an_inclusive_gateway_waits_for_the_branches_that_it_opened_in_every_round(
+    chosen: tuple[bool, bool], expected: list[str]
+):
+    case = DrivenCase(agreement_of(inclusive()), {"med_a": chosen[0], "med_b": chosen[1], "mer": True})
+    for _ in range(4):
+        assert case.waits == expected
+        for element in reversed(expected):
+            assert not case.progress.finished
+            case.do(element)
+    for element in expected:
+        case.do(element, mer=False)
+    assert case.progress.finished

@@ -26,7 +26,7 @@ STEPS = 60
 def test_a_walk_with_forgetting_is_the_same_as_without(
     agreement: str, seed: int, monkeypatch: pytest.MonkeyPatch
 ):
-    known = read(thaw(frozen(agreement)[0]))
+    known = read(thaw(*frozen(agreement)))
     remembered = _walk(known, seed)
     monkeypatch.setattr(moving, "prune", lambda workflow: None)
     assert _walk(known, seed) == remembered
@@ -86,5 +86,5 @@ def _what_people_see(progress: Progress) -> tuple[object, ...]:
 
 def test_time_is_what_makes_walks_differ():
     """Guards the test above: walks must not all be alike."""
-    known = read(thaw(frozen("stockholm")[0]))
+    known = read(thaw(*frozen("stockholm")))
     assert len({str(_walk(known, seed)) for seed in range(6)}) == 6
