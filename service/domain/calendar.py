@@ -60,7 +60,9 @@ def _count_days(limit: Limit, anchor: datetime) -> Counted:
 
 
 def _count_last_day(limit: Limit, day: date, steps: tuple[str, ...]) -> Counted:
-    why, weekday = rest_day(day), next_weekday(day)
+    # What is due the same day is never put off to after the weekend unless an agreement says so (LUS 3:2).
+    asked = limit.sunday_rule or limit.unit is not TimeUnit.SAME_DAY
+    why, weekday = rest_day(day) if asked else None, next_weekday(day)
     extended_to = weekday if why else None
     if why and limit.sunday_rule:
         steps = (
@@ -75,6 +77,8 @@ def _count_last_day(limit: Limit, day: date, steps: tuple[str, ...]) -> Counted:
 
 def _after_cutoff(limit: Limit, anchor: datetime, reading: datetime) -> tuple[int, tuple[str, ...]]:
     """The days that the cut-off adds, and the sentences so far."""
+    if limit.unit is TimeUnit.SAME_DAY:
+        return 0, (f"Räknas från {swedish_date(reading.date())}.",)
     if limit.cutoff is None:
         return 0, (f"Räknas från {swedish_moment(anchor)}.",)
     # 12.00.01 is after noon; without its seconds the page would seem to contradict itself.

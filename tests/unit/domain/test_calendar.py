@@ -175,6 +175,15 @@ def test_the_steps_of_the_same_day() -> None:
     )
 
 
+def test_the_same_day_says_nothing_of_a_weekday_that_would_be_too_late() -> None:
+    counted = count(SAME_DAY, swedish("2026-04-18 23:50"))
+    assert counted.steps == (
+        "Räknas från lördag 18 april 2026.",
+        "Samma dag: sista dag är lördag 18 april 2026.",
+    )
+    assert counted.extended_to is None
+
+
 @pytest.mark.parametrize("limit", [ADMISSION, CALL, PAYMENT, SAME_DAY])
 def test_a_moment_without_zone_is_refused(limit: Limit) -> None:
     with pytest.raises(BadInput, match="saknar tidszon"):
