@@ -50,6 +50,13 @@ def admit_patients(settings: Settings, now: datetime) -> None:
     clock.move_to(now - timedelta(days=10))
     for folder in shipped_agreements():
         release_agreement(ctx, files_of(folder, shared_forms(folder)), who=SYSTEM)
+    try:
+        _tell_all(ctx, clock, now)
+    finally:
+        ctx.store.close()
+
+
+def _tell_all(ctx: Context, clock: FrozenClock, now: datetime) -> None:
     cases: dict[str, CaseId] = {}
     told = sorted(
         ((event, story) for story in STORIES for event in story.events), key=lambda p: -p[0].hours_ago

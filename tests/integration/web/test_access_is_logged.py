@@ -1,0 +1,157 @@
+"""Every page of every person, over all the demo's cases: who is shown is written down, and is ours to see.
+
+The crawl follows what a browser could fetch from the pages themselves, link by link, from the first page on.
+"""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urldefrag, urlsplit
+
+import pytest
+from flask.testing import FlaskClient
+from lxml import html
+from werkzeug.test import TestResponse
+
+from service import bootstrap
+from service.actions.context import Context
+from service.app import create_app
+from service.cli.demo_cases import admit_patients
+from service.domain.clock import FrozenClock
+from service.domain.people import Patient, Staff
+from service.settings import Settings
+from tests import databases
+
+pytestmark = pytest.mark.xdist_group("access")  # one crawl of each database, not one for every test
+
+OPERATORS = "drift"
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One page as one person got it. Patients are identity numbers."""
+
+    who: Staff
+    address: str
+    status: int
+    shown: frozenset[str]
+    noted: frozenset[str]  #: in the access log, by this request
+    may_be_shown: frozenset[str]  #: those of the cases that the unit takes part in
+
+    def __str__(self) -> str:
+        return f"{self.who.person.id} at {self.who.unit.id}: {self.address}"
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def visits(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Visit]:
+    settings = Settings(database(request, tmp_path_factory.mktemp("crawl")), "k" * 32, demo=True)
+    clock = FrozenClock()
+    admit_patients(settings, clock.now())
+    ctx = bootstrap.context(settings, clock)
+    try:
+        return [visit for who in everybody(ctx) for visit in crawl(ctx, settings, who)]
+    finally:
+        ctx.store.close()
+
+
+def database(request: pytest.FixtureRequest, folder: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{shutil.copy(request.getfixturevalue('migrated_file'), folder / 'demo.sqlite3')}"
+    databases.empty(request.getfixturevalue("emptier"))
+    return str(request.getfixturevalue("postgres_url"))
+
+
+def everybody(ctx: Context) -> list[Staff]:
+    """Every person at every unit where they may sign in."""
+    return [
+        Staff(person, ctx.directory.unit(unit)) for person in ctx.directory.people() for unit in person.units
+    ]
+
+
+def crawl(ctx: Context, settings: Settings, who: Staff) -> Iterator[Visit]:
+    patients = patients_with_a_case(ctx)
+    client = signed_in(ctx, settings, who)
+    allowed = frozenset(number for number, units in patients.items() if who.unit.id in units)
+    ahead, seen = ["/"], {"/"}
+    while ahead:
+        address = ahead.pop()
+        before = looks(ctx, who)
+        answer = client.get(address)
+        noted = frozenset(looks(ctx, who)[: -len(before) or None])
+        shown = frozenset(number for number in patients if is_shown(ctx.register.patient(number), answer))
+        yield Visit(who, address, answer.status_code, shown, noted, allowed)
+        found = [link for link in links(answer) if link not in seen]
+        seen.update(found)
+        ahead += dict.fromkeys(found)
+
+
+def signed_in(ctx: Context, settings: Settings, who: Staff) -> FlaskClient:
+    app = create_app(ctx, settings)
+    app.config.update(TESTING=True, WTF_CSRF_ENABLED=False, SESSION_COOKIE_SECURE=False)
+    app.config["SESSION_COOKIE_NAME"] = "hemgang"
+    client = app.test_client()
+    client.post("/logga-in", data={"person": who.person.id, "unit": who.unit.id})
+    return client
+
+
+def patients_with_a_case(ctx: Context) -> dict[str, set[str]]:
+    """Identity number -> the units that take part in a case of the patient."""
+    found: dict[str, set[str]] = {}
+    with ctx.store.reading() as tx:
+        for unit in ctx.directory.units():
+            for closed in (False, True):
+                for case in tx.caseload.of_unit(unit.id, closed=closed):
+                    found.setdefault(case.patient, set()).add(unit.id)
+    return found
+
+
+def looks(ctx: Context, who: Staff) -> list[str]:
+    """The patients of the person's rows in the access log, the latest row first."""
+    with ctx.store.reading() as tx:
+        return [look.patient or "" for look in tx.access_log.of_person(who.person.id, limit=1_000_000)]
+
+
+def is_shown(patient: Patient | None, answer: TestResponse) -> bool:
+    assert patient is not None
+    number = patient.identity_number
+    return any(word in answer.text for word in (patient.name, number, f"{number[:8]}-{number[8:]}"))
+
+
+def links(answer: TestResponse) -> list[str]:
+    """The addresses of our own that the page leads to or fetches, without its scripts and styles."""
+    if answer.location:
+        return [own] if (own := urlsplit(answer.location).path) else []
+    if answer.mimetype != "text/html":
+        return []
+    page: Any = html.fromstring(answer.text)
+    found = [urldefrag(link).url for link in page.xpath("//a/@href | //@data-diagram | //@hx-get")]
+    return [link for link in found if link.startswith("/")]
+
+
+def test_the_crawl_reaches_every_kind_of_page(visits: list[Visit]) -> None:
+    assert {visit.status for visit in visits} == {200, 302}
+    parts = {
+        tuple("#" if word.isdigit() else word for word in visit.address.split("/")[1:3]) for visit in visits
+    }
+    assert parts >= {("arbetslista",), ("arenden",), ("arenden", "ny"), ("arenden", "#"), ("drift",)}
+    words = {word for visit in visits for word in visit.address.split("/")}
+    assert words >= {"uppgifter", "handelser", "diagram"}
+    assert len({number for visit in visits for number in visit.shown}) >= 9
+
+
+def test_everybody_who_is_shown_stands_in_the_access_log(visits: list[Visit]) -> None:
+    assert [(str(visit), visit.shown - visit.noted) for visit in visits if visit.shown - visit.noted] == []
+
+
+def test_nobody_is_shown_to_a_unit_outside_their_case(visits: list[Visit]) -> None:
+    leaks = [(str(visit), visit.shown - visit.may_be_shown) for visit in visits]
+    assert [leak for leak in leaks if leak[1]] == []
+    assert all(visit.noted <= visit.may_be_shown for visit in visits)
+
+
+def test_operators_see_pages_and_no_patient(visits: list[Visit]) -> None:
+    theirs = [visit for visit in visits if visit.who.unit.id == OPERATORS]
+    assert "/drift" in {visit.address for visit in theirs}
+    assert [str(visit) for visit in theirs if visit.shown or visit.noted] == []
