@@ -8,7 +8,7 @@ from service.agreements import read, thaw
 from service.domain import access
 from service.domain.case import CaseId
 from service.domain.clock import Clock
-from service.domain.errors import EngineFailed
+from service.domain.errors import AgreementUnreadable, BadDocument, EngineFailed
 from service.domain.facts import Facts
 from service.domain.people import Role, Staff, UnitId
 from service.engine import Engine
@@ -33,19 +33,22 @@ class Context:
     _read: dict[int, Agreement] = field(default_factory=dict)
 
     def agreement(self, tx: Transaction, version: int) -> Agreement:
-        """The frozen agreement that a case runs on; read once per process."""
+        """The frozen agreement that a case runs on; read once per process. Raises AgreementUnreadable."""
         if version not in self._read:
             self._read[version] = self._thawed(tx.agreements.version(version))
         return self._read[version]
 
     def in_force(self, tx: Transaction, agreement: str) -> tuple[AgreementVersion, Agreement]:
-        """What a case opened now follows. Raises NotFound."""
+        """What a case opened now follows. Raises NotFound, AgreementUnreadable."""
         version = tx.agreements.in_force(agreement, self.clock.now())
         return version, self.agreement(tx, version.id)
 
     @staticmethod
     def _thawed(version: AgreementVersion) -> Agreement:
-        return read(thaw(version.content))
+        try:
+            return read(thaw(version.content, version.digest))
+        except BadDocument as error:
+            raise AgreementUnreadable(f"{version.name}, version {version.number}: {error}") from error
 
     def lock(self, tx: Transaction, case_id: CaseId, who: Staff) -> tuple[Case, Agreement]:
         """A case to be moved by somebody who takes part in it. Raises UnknownCase."""

@@ -1,5 +1,6 @@
 """A deadline passes: a worker claims what is due and wakes that case."""
 
+from contextlib import suppress
 from datetime import timedelta
 
 from service.actions.context import Context
@@ -39,11 +40,13 @@ def fire(ctx: Context, claimed: ClaimedTimer) -> None:
         return  # another worker has it, or it is claimed again when the lease has passed
     except HemgangError as failure:
         _note(ctx, claimed, failure)
+    except Exception as fault:  # of ours: others in the batch must not wait for somebody to mend it
+        _note(ctx, claimed, HemgangError(f"Ett fel i Hemgång ({type(fault).__name__}). Anmäl det."))
 
 
 def _note(ctx: Context, claimed: ClaimedTimer, failure: HemgangError) -> None:
     process, element = getattr(failure, "process", ""), getattr(failure, "element", "")
-    with ctx.store.transaction() as tx:
+    with suppress(LostLease), ctx.store.transaction() as tx:
         tx.timers.failed(claimed, str(failure))
         tx.incidents.open(
             claimed.case_id, "timer", str(failure), at=ctx.clock.now(), process=process, element=element

@@ -11,7 +11,7 @@ from service.actions.open_case import followed, start_of
 from service.actions.read_case import CasePage, page_of
 from service.domain import access
 from service.domain.case import CaseId, Due, ProcessId, TaskId
-from service.domain.errors import Forbidden, NotFound
+from service.domain.errors import AgreementUnreadable, Forbidden, NotFound
 from service.domain.facts import Facts
 from service.domain.people import Staff
 from service.notation.agreement import Agreement
@@ -106,7 +106,7 @@ def may_open_case(ctx: Context, *, who: Staff) -> bool:
     """Whether the agreement that the unit follows begins in its lane."""
     try:
         read_start(ctx, who=who)
-    except (Forbidden, NotFound):
+    except (Forbidden, NotFound, AgreementUnreadable):
         return False
     return True
 

@@ -28,8 +28,8 @@ def verify(
 
 def _case(ctx: Context, tx: Transaction, case_id: CaseId) -> Sequence[Finding]:
     case = tx.cases.load(case_id)
-    agreement = ctx.agreement(tx, case.agreement)
     try:
+        agreement = ctx.agreement(tx, case.agreement)
         seen = ctx.engine.look(agreement, case.state, case.facts, ctx.clock.now())
     except EngineFailed as failure:
         return [Finding(case_id, "state unreadable", str(failure))]

@@ -5,8 +5,11 @@ import io
 import zipfile
 from collections.abc import Mapping
 
+from service.domain.errors import BadDocument
+
 Files = Mapping[str, bytes]  #: path inside the agreement -> content
 
+_DAMAGED = "Filerna är skadade i databasen. Återställ dem från en säkerhetskopia."
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first that a zip can hold; real times would change the bytes
 
 
@@ -27,7 +30,13 @@ def freeze(files: Files) -> bytes:
     return packed.getvalue()
 
 
-def thaw(packed: bytes) -> dict[str, bytes]:
-    """The inverse of `freeze`."""
-    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+def thaw(packed: bytes, digest: str) -> dict[str, bytes]:
+    """The inverse of `freeze`. Raises BadDocument unless they are the very files with this digest."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+            files = {name: archive.read(name) for name in archive.namelist()}
+    except Exception as error:  # of damaged bytes zipfile complains in half a dozen kinds
+        raise BadDocument(f"{_DAMAGED} ({type(error).__name__})") from error
+    if digest_of(files) != digest:
+        raise BadDocument(_DAMAGED)
+    return files

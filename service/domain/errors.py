@@ -87,6 +87,10 @@ class EngineFailed(HemgangError):
         self.element = element
 
 
+class AgreementUnreadable(EngineFailed):
+    """Den version av överenskommelsen som ärendet följer går inte att läsa."""
+
+
 class StoreUnavailable(HemgangError):
     """Databasen svarar inte. Försök igen om en stund."""
 

@@ -43,12 +43,15 @@ class CaseState:
 def encode(state: CaseState, compiled: CompiledAgreement) -> bytes:
     rows = [_instance_rows(instance, compiled) for instance in state.instances]
     packed = orjson.dumps([FORMAT, state.next_instance, rows])
-    return zstandard.ZstdCompressor(level=3).compress(packed)
+    return zstandard.ZstdCompressor(level=3, write_checksum=True).compress(packed)
 
 
 def decode(packed: bytes, compiled: CompiledAgreement, run: Run) -> CaseState:
-    """Raises EngineFailed when the bytes were not made for this version of the agreement."""
-    form, next_instance, rows = orjson.loads(zstandard.ZstdDecompressor().decompress(packed))
+    """Raises EngineFailed when the bytes are damaged, or were not made for this version of the agreement."""
+    try:
+        form, next_instance, rows = orjson.loads(zstandard.ZstdDecompressor().decompress(packed))
+    except (zstandard.ZstdError, ValueError) as error:
+        raise EngineFailed("Ärendets tillstånd är skadat i databasen. Återställ det.") from error
     if form != FORMAT:
         raise EngineFailed(f"Ärendets tillstånd har okänt format ({form}).")
     return CaseState([_instance(row, compiled, run) for row in rows], next_instance)

@@ -8,6 +8,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from service.domain.errors import (
+    AgreementUnreadable,
     BadInput,
     Conflict,
     EngineFailed,
@@ -27,6 +28,7 @@ _PAGES: tuple[tuple[type[HemgangError], int, str, str], ...] = (
     (Conflict, 409, "Någon annan hann före", "Öppna ärendet och se hur det står nu."),
     (BadInput, 400, "Uppgifterna gick inte att använda", "Gå tillbaka och rätta dem."),
     (StoreUnavailable, 503, "Hemgång svarar inte just nu", "Vänta en stund och ladda om sidan."),
+    (AgreementUnreadable, 500, "Ärendet går inte att visa just nu", "Kontakta driften."),
     (EngineFailed, 500, "Ärendet kunde inte gå vidare", "Inget har sparats. Driften har fått veta det."),
     (HemgangError, 500, "Något gick fel", "Inget har sparats. Försök igen, eller kontakta driften."),
 )
