@@ -106,7 +106,7 @@ def part(value: Any, name: str) -> Any:
 
 
 def _number(value: Any) -> int | Decimal | None:
-    return value if -_LARGEST < value < _LARGEST else None
+    return (value or 0) if -_LARGEST < value < _LARGEST else None  # Decimal has a -0, which is written so
 
 
 def _divided(left: Any, right: Any) -> int | Decimal | None:

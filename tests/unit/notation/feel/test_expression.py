@@ -156,6 +156,12 @@ def test_an_unknown_limit_makes_an_interval_unknown_and_never_endless() -> None:
     assert value("antal in [6..tomt]") is False
 
 
+def test_nought_has_no_sign() -> None:
+    assert value("string(0 * -2.5)") == "0"
+    assert value("string(-0.5 + 0.5)") == "0"
+    assert value("string(0 / -2.5)") == "0"
+
+
 def test_what_is_no_list_counts_as_a_list_of_one_when_its_items_are_picked() -> None:
     assert value("antal[1]") == 5
     assert value("antal[2]") is None
