@@ -1,7 +1,6 @@
 """What every journey has: a server on both databases, a clock to move, and colleagues with browsers."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
 from flask import Flask
@@ -37,10 +36,13 @@ def time(ctx: Context, clock: FrozenClock) -> Time:
 
 @pytest.fixture
 def workplace(
-    app: Flask, live_server: LiveServer, new_context: Callable[..., BrowserContext]
+    app: Flask, live_server: LiveServer, new_context: Callable[..., BrowserContext], store_url: str
 ) -> Iterator[Workplace]:
     """Where colleagues sign in. When the day is over no browser has complained and nobody was shut out."""
-    opened: Callable[[], Any] = lambda: new_context().new_page()  # noqa: E731
-    place = Workplace(live_server(app), opened)
+    place = Workplace(
+        live_server(app),
+        new_page=lambda: new_context().new_page(),
+        inspected=store_url.startswith("sqlite"),  # the pages are the same on the other database
+    )
     yield place
     assert place.complaints() == []
