@@ -7,11 +7,12 @@ import pytest
 from flask.testing import FlaskClient
 from lxml import etree
 
+from service.actions.begin_diagram import begin_diagram
 from service.actions.context import Context
 from service.actions.fire_due_timers import fire_due_timers
-from service.domain.case import CaseId
+from service.domain.case import CaseId, ProcessId
 from service.domain.clock import FrozenClock
-from tests.a_context import admit, do, give_notice, send_admission_notice
+from tests.a_context import admit, command, do, give_notice, local, send_admission_notice, staff
 from tests.integration.web.conftest import SignIn
 from tests.integration.web.reading_pages import main, words
 
@@ -258,6 +259,35 @@ def test_the_reviewers_word_decides(
     said = part(amina, case, "betalning")
     assert outcome in said
     assert "Avtalet är granskat." in said
+
+
+def test_a_review_of_an_earlier_notice_decides_nothing_of_a_later_one(
+    ctx: Context, clock: FrozenClock, amina: FlaskClient, case: CaseId
+) -> None:
+    review(ctx, clock, case)
+    do(
+        ctx,
+        case,
+        "amina",
+        "granska_betalningsansvaret",
+        granskning_beslut="betalar",
+        granskning_motivering="Avtalet är granskat.",
+        granskning_av="Amina Lindqvist",
+    )
+    withdrawn = {
+        "atertagen_lakare": ["Johan Ekwall"],
+        "atertagen_tid": [local(ctx, hours=0)],
+        "atertagen_orsak": ["Feber"],
+    }
+    process = ProcessId("atertagen_underrattelse")
+    begin_diagram(ctx, case, process, withdrawn, who=staff(ctx, "amina"), command=command())
+    clock.advance(timedelta(hours=1))
+    give_notice(ctx, case)
+    clock.advance(timedelta(days=5))
+    fire_due_timers(ctx, "test")
+    said = part(amina, case, "betalning")
+    assert said.startswith("Betalningsansvar Granskas")
+    assert "Avtalet är granskat." not in said
 
 
 def review(ctx: Context, clock: FrozenClock, case: CaseId) -> None:

@@ -27,9 +27,12 @@ def payment(page: CasePage) -> Payment | None:
     decided = facts.get(DECISION)
     if decided is None:
         return None
-    tried = _tried_at(page) or decided.learned_at
-    heading, kind = _outcome(str(decided.value), _review(facts, decided), tried)
-    return Payment(heading, kind, _text(facts, "skal"), _text(facts, "lagrum"), _notes(facts, tried))
+    trials = _trials(page)
+    tried = page.history[trials[-1]].occurred_at if trials else decided.learned_at
+    review = _value(facts, REVIEW) if _reviewed(page, trials) else ""
+    heading, kind = _outcome(str(decided.value), review, tried)
+    notes = (*_notes(facts, tried, review), *_earlier(page, trials))
+    return Payment(heading, kind, _text(facts, "skal"), _text(facts, "lagrum"), notes)
 
 
 def _outcome(decision: str, review: str, tried: datetime) -> tuple[str, str]:
@@ -40,26 +43,45 @@ def _outcome(decision: str, review: str, tried: datetime) -> tuple[str, str]:
     return "Inget betalningsansvar", "done"
 
 
-def _review(facts: dict[str, FactVersion], decided: FactVersion) -> str:
-    """What the reviewer of this decision said; a review of an earlier one does not count."""
-    said = facts.get(REVIEW)
-    return str(said.value) if said and said.recorded_at >= decided.recorded_at else ""
-
-
-def _tried_at(page: CasePage) -> datetime | None:
-    """The instant that the decision is for: of a timer the time it was due."""
-    tried = [
-        entry.occurred_at
-        for entry in page.history
+def _trials(page: CasePage) -> list[int]:
+    """Where in the history who pays was tried. Of a timer the moment is the one it was due."""
+    return [
+        place
+        for place, entry in enumerate(page.history)
         if entry.kind == StepKind.DECISION
         and page.agreement.element(ProcessId(entry.process), entry.element).result == RESULT
     ]
-    return tried[-1] if tried else None
 
 
-def _notes(facts: dict[str, FactVersion], tried: datetime) -> tuple[str, ...]:
+def _reviewed(page: CasePage, trials: list[int]) -> bool:
+    """Whether somebody has reviewed the latest trial; a review of an earlier one does not count.
+
+    The facts do not tell: a decision that comes out as it did before is no new version.
+    """
+    asking = {form.id for form in page.agreement.forms.values() if any(f.key == REVIEW for f in form.fields)}
+    return any(
+        entry.kind == StepKind.TASK
+        and page.agreement.element(ProcessId(entry.process), entry.element).form in asking
+        for entry in page.history[trials[-1] if trials else 0 :]
+    )
+
+
+def _earlier(page: CasePage, trials: list[int]) -> list[str]:
+    """A decision that another has replaced may still hold for the days before it."""
+    moments = [page.history[place].occurred_at for place in trials]
+    paid = [
+        max([at for at in moments if at <= fact.learned_at], default=fact.learned_at)
+        for fact in page.facts
+        if fact.name == DECISION and fact.superseded_at is not None and fact.value == "PAY"
+    ]
+    return [
+        f"Tidigare beslut: kommunen betalar från {swedish_date(stockholm_time(at).date())}." for at in paid
+    ]
+
+
+def _notes(facts: dict[str, FactVersion], tried: datetime, review: str) -> tuple[str, ...]:
     notes = []
-    if reviewed := _value(facts, "granskning_motivering"):
+    if review and (reviewed := _value(facts, "granskning_motivering")):
         notes.append(f"Granskningen: {reviewed}")
     withdrawn = facts.get(WITHDRAWN)
     if withdrawn and isinstance(withdrawn.value, datetime) and withdrawn.value > tried:
