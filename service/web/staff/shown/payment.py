@@ -5,11 +5,12 @@ from datetime import datetime
 
 from service.actions.read_case import CasePage
 from service.domain.case import ProcessId, StepKind
-from service.domain.swedish import stockholm_time, swedish_date
+from service.domain.swedish import stockholm_time, swedish_date, swedish_moment
 from service.store import FactVersion
 
 RESULT = "betalning"  #: what the decision about payment is called in the diagrams
 DECISION, REVIEW, WITHDRAWN = f"{RESULT}.beslut", "granskning_beslut", "tid.underrattelse_atertagen"
+LEFT = "utskriven_tid"
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,13 @@ def _notes(facts: dict[str, FactVersion], tried: datetime, review: str) -> tuple
         notes.append(f"Granskningen: {reviewed}")
     withdrawn = facts.get(WITHDRAWN)
     if withdrawn and isinstance(withdrawn.value, datetime) and withdrawn.value > tried:
-        notes.append("Underrättelsen återtogs efter beslutet.")
+        notes.append(
+            f"Underrättelsen återtogs {swedish_moment(withdrawn.value)}. Efter det gäller inget"
+            " betalningsansvar förrän en ny underrättelse har prövats."
+        )
+    left = facts.get(LEFT)
+    if left and isinstance(left.value, datetime):
+        notes.append(f"Patienten lämnade sjukhuset {swedish_moment(left.value)}.")
     return tuple(notes)
 
 
