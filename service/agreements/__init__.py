@@ -4,8 +4,8 @@ A version is a mapping from file name to bytes. Folders on disk, drafts in an ed
 in the store are three ways to the same mapping, and `read` makes an Agreement of any of them.
 """
 
-from service.agreements.folder import files_of
+from service.agreements.folder import content_of, files_of, is_plain_name
 from service.agreements.frozen import digest_of, freeze, thaw
 from service.agreements.reading import read
 
-__all__ = ["digest_of", "files_of", "freeze", "read", "thaw"]
+__all__ = ["content_of", "digest_of", "files_of", "freeze", "is_plain_name", "read", "thaw"]

@@ -6,24 +6,45 @@ from pathlib import Path
 from service.agreements.frozen import Files
 from service.domain.errors import BadDocument
 from service.notation.bpmn import Diagram, read_diagrams
+from service.notation.xml import MOST_BYTES
 
 KINDS = (".toml", ".bpmn", ".dmn", ".form", ".md", ".feature")
+MOST_FILES = 1000
 
 
 def files_of(folder: Path, shared_forms: Path) -> Files:
     """Everything that belongs to the agreement, by path inside it. Raises BadDocument."""
     if not (folder / "agreement.toml").is_file():
         raise BadDocument(f"{folder} är ingen överenskommelse: filen agreement.toml saknas.")
-    files = {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix in KINDS
-    }
+    paths = [path for path in sorted(folder.rglob("*")) if path.suffix in KINDS and path.is_file()]
+    if len(paths) > MOST_FILES:
+        raise BadDocument(f"{folder} har fler än {MOST_FILES} filer. Ta bort dem som inte hör hit.")
+    files = {path.relative_to(folder).as_posix(): content_of(path, folder) for path in paths}
     for form in forms_named(files):
         name, shared = f"forms/{form}.form", shared_forms / f"{form}.form"
-        if name not in files and shared.is_file():
-            files[name] = shared.read_bytes()
+        if name not in files and is_plain_name(form) and shared.is_file():
+            files[name] = content_of(shared, shared_forms)
     return files
+
+
+def content_of(path: Path, folder: Path) -> bytes:
+    """A file's content. Of a file that is too large only so much that its reader can say so.
+
+    Raises BadDocument for a link that leads out of the folder: nothing that lies elsewhere is frozen,
+    shown or sent because somebody has put a link here.
+    """
+    name = path.relative_to(folder).as_posix()
+    if not name.isprintable():
+        raise BadDocument("Filnamnet har tecken som inte går att läsa. Byt namn på filen.", file=ascii(name))
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise BadDocument("Filen är en länk ut ur mappen. Lägg själva filen i mappen.", file=name)
+    with path.open("rb") as opened:
+        return opened.read(MOST_BYTES + 1)
+
+
+def is_plain_name(form: str) -> bool:
+    """A form's id is the name of a file, never a way to one."""
+    return Path(form).name == form
 
 
 def forms_named(files: Files) -> list[str]:

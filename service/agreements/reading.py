@@ -1,15 +1,12 @@
 """Makes an Agreement of a version's files."""
 
-import tomllib
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import Any
 
 from service.agreements.frozen import Files, digest_of
+from service.agreements.plain import FILE, Plain, read_plain
 from service.domain.case import ProcessId
 from service.domain.errors import BadDocument
-from service.domain.people import Role
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Diagram, read_diagrams
 from service.notation.deadlines import Deadlines
@@ -18,7 +15,10 @@ from service.notation.dmn import read_decisions
 from service.notation.form import Form, read_form
 
 DEADLINES = "frister"  # the decision that holds every limit of the agreement
-_PLAIN = "agreement.toml"
+MOST_BYTES_OF_HELP = (
+    4_000  # some brackets in a row cost Markdown a second at this length, a minute at ten times
+)
+MOST_BYTES_OF_SCENARIOS = 300_000
 
 
 def read(files: Files) -> Agreement:
@@ -27,34 +27,38 @@ def read(files: Files) -> Agreement:
     decisions = _decisions(files)
     deadlines = decisions.pop(DEADLINES, None)
     return Agreement(
-        id=_text(plain, "id"),
-        name=_text(plain, "name"),
-        main=ProcessId(_text(plain, "main")),
+        id=plain.id,
+        name=plain.name,
+        main=plain.main,
         digest=digest_of(files),
-        roles={lane: Role(role) for lane, role in plain.get("lanes", {}).items()},
+        roles=plain.roles,
         diagrams=_diagrams(files),
         deadlines=Deadlines(deadlines),
         decisions=decisions,
         forms=_forms(files),
-        help={_stem(name): _words(content, name) for name, content in _of(files, "help/", ".md")},
-        scenarios={name: _words(content, name) for name, content in _of(files, "scenarios/", ".feature")},
-        recipients=_recipients(plain),
-        parameters=plain.get("parameters", {}),
-        not_confirmed=plain.get("not_confirmed", {}),
-        region=plain.get("region", ""),
-        care=plain.get("care", ""),
-        source=plain.get("source", ""),
-        valid_from=_date(plain),
+        help={_stem(name): text for name, text in _texts(files, "help/", ".md", MOST_BYTES_OF_HELP)},
+        scenarios=dict(_texts(files, "scenarios/", ".feature", MOST_BYTES_OF_SCENARIOS)),
+        recipients=plain.recipients,
+        parameters=plain.parameters,
+        not_confirmed=plain.not_confirmed,
+        region=plain.region,
+        care=plain.care,
+        source=plain.source,
+        valid_from=plain.valid_from,
     )
 
 
-def _plain(files: Files) -> Mapping[str, Any]:
-    try:
-        return tomllib.loads(files[_PLAIN].decode())
-    except KeyError:
-        raise BadDocument("Filen agreement.toml saknas.", file=_PLAIN) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadDocument(f"Filen går inte att läsa som TOML: {error}", file=_PLAIN) from error
+def _plain(files: Files) -> Plain:
+    if FILE not in files:
+        raise BadDocument("Filen agreement.toml saknas.", file=FILE)
+    return read_plain(files[FILE])
+
+
+def _texts(files: Files, folder: str, kind: str, most: int) -> Iterator[tuple[str, str]]:
+    for name, content in _of(files, folder, kind):
+        if len(content) > most:
+            raise BadDocument(f"Filen är större än {most // 1000} kB. Korta den.", file=name)
+        yield name, _words(content, name)
 
 
 def _words(content: bytes, name: str) -> str:
@@ -62,33 +66,6 @@ def _words(content: bytes, name: str) -> str:
         return content.decode()
     except UnicodeDecodeError as error:
         raise BadDocument("Filen är inte sparad som UTF-8. Spara den på nytt.", file=name) from error
-
-
-def _text(plain: Mapping[str, Any], key: str) -> str:
-    found = plain.get(key)
-    if not isinstance(found, str) or not found:
-        raise BadDocument(f'Raden {key} = "…" saknas.', file=_PLAIN, element=key)
-    return found
-
-
-def _date(plain: Mapping[str, Any]) -> date | None:
-    found = plain.get("valid_from")
-    if found is not None and not isinstance(found, date):
-        raise BadDocument("Skriv ett datum: valid_from = 2026-01-01", file=_PLAIN, element="valid_from")
-    return found
-
-
-def _recipients(plain: Mapping[str, Any]) -> dict[str, tuple[Role, ...]]:
-    known = set(plain.get("lanes", {}).values())
-    found = {
-        message: tuple(Role(role) for role in roles) for message, roles in plain.get("messages", {}).items()
-    }
-    for message, roles in found.items():
-        if unknown := set(roles) - known:
-            raise BadDocument(
-                f"Mottagaren {min(unknown)!r} är ingen roll under [lanes].", file=_PLAIN, element=message
-            )
-    return found
 
 
 def _diagrams(files: Files) -> dict[ProcessId, Diagram]:

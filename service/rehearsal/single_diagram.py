@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from service.agreements import read
+from service.agreements import content_of, is_plain_name, read
 from service.domain.errors import BadDocument
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Diagram, Element, read_diagrams
@@ -39,7 +39,7 @@ def files_beside(path: Path) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     waiting = [path]
     while waiting:
-        found[waiting[0].name] = content = waiting[0].read_bytes()
+        found[waiting[0].name] = content = content_of(waiting[0], path.parent)
         elements = [e for d in read_diagrams(content, waiting.pop(0).name) for e in d.elements.values()]
         found |= _forms(path.parent, elements) | _tables(path.parent, elements, content)
         waiting += [other for other in _called(path.parent, elements) if other.name not in found]
@@ -57,10 +57,10 @@ def _main(diagrams: tuple[Diagram, ...], file: str) -> Diagram:
 
 def _forms(folder: Path, elements: list[Element]) -> dict[str, bytes]:
     found = {}
-    for form in {element.form for element in elements if element.form}:
+    for form in {element.form for element in elements if element.form and is_plain_name(element.form)}:
         for place in (folder / f"{form}.form", folder / "forms" / f"{form}.form"):
             if place.is_file():
-                found[f"forms/{form}.form"] = place.read_bytes()
+                found[f"forms/{form}.form"] = content_of(place, folder)
     return found
 
 
@@ -69,7 +69,7 @@ def _tables(folder: Path, elements: list[Element], content: bytes) -> dict[str, 
     wanted = {element.decision for element in elements if element.decision}
     if b"frist(" in content:
         wanted.add("frister")
-    tables = {path.name: path.read_bytes() for path in sorted(folder.glob("*.dmn"))}
+    tables = {path.name: content_of(path, folder) for path in sorted(folder.glob("*.dmn"))}
     return {
         name: table
         for name, table in tables.items()
@@ -84,7 +84,7 @@ def _called(folder: Path, elements: list[Element]) -> list[Path]:
     return [
         path
         for path in sorted(folder.glob("*.bpmn"))
-        if any(diagram.id in called for diagram in read_diagrams(path.read_bytes(), path.name))
+        if any(diagram.id in called for diagram in read_diagrams(content_of(path, folder), path.name))
     ]
 
 

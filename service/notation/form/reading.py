@@ -20,6 +20,7 @@ from service.notation.form.source import Source
 MOST_BYTES = 2 * 1024 * 1024
 MOST_COMPONENTS = 300
 MOST_GROUPS_DEEP = 10
+MOST_LETTERS = 4_000  # of a passage: what Markdown can cost grows with the square
 PASSAGES = ("text", "separator", "spacer")
 
 
@@ -30,7 +31,7 @@ def read_form(text: bytes, file: str) -> Form:
     """
     schema = _read_json(text, file)
     form_id = schema.get("id")
-    if not isinstance(form_id, str) or not form_id:
+    if not isinstance(form_id, str) or not form_id or not form_id.isprintable():
         raise BadDocument("Formuläret saknar id. Skriv ett id i formulärets egenskaper.", file=file)
     components = tuple(_read_components(schema, _Group(file)))
     _refuse_clashes(components, file)
@@ -95,11 +96,18 @@ def _read_component(source: Source, group: _Group) -> Iterator[Component]:
     if kind == "group":
         yield from _read_group(source, group, condition)
     elif kind in PASSAGES:
-        yield Passage(source.id, kind, source.text("text"), group.section, _compiled(condition, source))
+        yield _read_passage(source, kind, group, condition)
     elif kind in KINDS:
         yield read_field(source, group.section, _compiled(condition, source))
     else:
         source.refuse(f"Komponenttypen {kind or 'utan namn'} stöds inte. Ta bort komponenten.")
+
+
+def _read_passage(source: Source, kind: str, group: _Group, condition: str) -> Passage:
+    text = source.text("text")
+    if len(text) > MOST_LETTERS:
+        source.refuse(f"Texten är längre än {MOST_LETTERS} tecken. Korta den.")
+    return Passage(source.id, kind, text, group.section, _compiled(condition, source))
 
 
 def _read_group(source: Source, group: _Group, condition: str) -> Iterator[Component]:

@@ -1,10 +1,13 @@
 """A component as written in JSON: reads its parts, and complains with file and id."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any, NoReturn
 
 from service.domain.errors import BadDocument
+
+_HALF_A_LETTER = re.compile("[\\ud800-\\udfff]")  # JSON can say one half of a surrogate pair; no page can
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,8 @@ class Source:
         value = self.written.get(name)
         if value is not None and not isinstance(value, str):
             self.refuse(f"{name} ska vara text. Gör om komponenten i formulärredigeraren.")
+        if value and _HALF_A_LETTER.search(value):
+            self.refuse(f"{name} har ett tecken som inte går att visa. Skriv om texten.")
         return (value or "").strip()
 
     def flag(self, name: str) -> bool:

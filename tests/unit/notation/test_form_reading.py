@@ -174,3 +174,15 @@ def test_a_plain_pattern_is_allowed(pattern: str) -> None:
 )
 def test_a_pattern_that_could_run_away_is_not(pattern: str) -> None:
     assert not is_safe(pattern, 4_000)
+
+
+def test_a_passage_that_would_take_long_to_show_is_refused() -> None:
+    with pytest.raises(BadDocument, match="längre än 4000 tecken"):
+        form({"type": "text", "id": "t", "text": "[" * 4001})
+
+
+def test_half_a_letter_that_json_can_say_and_no_page_can_is_refused() -> None:
+    with pytest.raises(BadDocument, match="Skriv om texten"):
+        form({"type": "text", "id": "t", "text": "a\ud800"})
+    with pytest.raises(BadDocument, match="id"):
+        form(id="a\udfff")
