@@ -5,11 +5,19 @@ Every transaction has a mode, said with `execution_options(mode=…)`: write, re
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from sqlite3 import Connection as SQLiteConnection
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import (
+    DBAPIError,
+    DisconnectionError,
+    IntegrityError,
+    InterfaceError,
+    OperationalError,
+)
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from service.domain.errors import Conflict, HemgangError, StoreUnavailable
 
@@ -32,7 +40,7 @@ def open_engine(url: str) -> Engine:
     """The engine for sqlite:///file or postgresql://…; parameters never show in logs or errors."""
     address = make_url(url)
     if address.get_backend_name() == "sqlite":
-        return _sqlite(create_engine(address, hide_parameters=True))
+        return _one_file(_sqlite(create_engine(address, hide_parameters=True)), Path(address.database or ""))
     return create_engine(
         address.set(drivername="postgresql+psycopg"),
         hide_parameters=True,
@@ -57,6 +65,42 @@ def _sqlite(engine: Engine) -> Engine:
             connection.exec_driver_sql(statement)
 
     return engine
+
+
+def _one_file(engine: Engine, file: Path) -> Engine:
+    """Use the file that lies at the address, and no other.
+
+    A file that has been taken away can still be written by whoever has it open: what people save would be
+    answered with a receipt, and gone. And SQLite makes an empty file where it finds none.
+    """
+    connected = False
+
+    @event.listens_for(engine, "do_connect")
+    def make_no_new_one(*_: Any) -> None:
+        if connected and not file.exists():
+            raise StoreUnavailable("Databasens fil är borta. Försök igen om en stund. (ENOENT)")
+
+    @event.listens_for(engine, "connect")
+    def remember(connection: SQLiteConnection, record: ConnectionPoolEntry) -> None:
+        nonlocal connected
+        connected = True
+        record.info["file"] = _identity(file)
+
+    @event.listens_for(engine, "checkout")
+    def still_the_same(connection: Any, record: ConnectionPoolEntry, proxy: Any) -> None:
+        if record.info["file"] != _identity(file):
+            raise DisconnectionError  # the pool connects anew
+
+    return engine
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Device and number of the file at a path; None when there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @contextmanager
