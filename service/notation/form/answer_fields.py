@@ -15,15 +15,21 @@ from service.notation.form.identity_number import read_identity_number
 from service.notation.form.moments import read_date, read_moment, read_time
 
 _NUMBER = re.compile(r"[-+]?[0-9]{1,15}(?:[.,][0-9]{1,9})?")
+_TURNS_WORDS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _PHONE = re.compile(r"\+?[0-9][0-9 ()/-]{4,29}")
 
 
 def clean(text: str) -> str:
     """Stripped, composed letters, \\n between lines. Raises ValidationError for control characters."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
-    if any(unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\t" for letter in text):
+    if any(map(_is_control, text)):
         raise ValidationError(messages.CONTROL_CHARACTERS)
     return text
+
+
+def _is_control(letter: str) -> bool:
+    """Also what turns the direction of the words around it: it makes a line read as something else."""
+    return (unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\t") or letter in _TURNS_WORDS
 
 
 class Text(fields.Field[str]):

@@ -1,5 +1,6 @@
 """A form: what it shows, and what it makes of the answers."""
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -114,7 +115,12 @@ def _posted(field: Field, values: list[str]) -> str | list[str] | None:
         return list(dict.fromkeys(value for value in values if value))
     if field.kind == "checkbox":
         return values[0] if values else ""
-    return values[0] if values and values[0].strip() else None
+    return values[0] if values and _says_something(values[0]) else None
+
+
+def _says_something(text: str) -> bool:
+    """Not spaces alone, nor letters without width: those would pass for an answer that nobody can read."""
+    return any(unicodedata.category(letter) not in ("Zs", "Zl", "Zp", "Cf") for letter in text.strip())
 
 
 def _first(found: Any) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from service.domain.errors import BadAnswers
 from service.domain.facts import Facts, Value
 from service.notation.form import Field
-from tests.unit.notation.forms import answers, choices, complaint, component, form, value
+from tests.unit.notation.forms import NOW, answers, choices, complaint, component, form, value
 
 
 def test_a_moment_that_must_not_be_in_the_future_may_be_this_minute() -> None:
@@ -159,3 +159,18 @@ def test_whatever_is_posted_the_answer_is_values_or_messages(raw: dict[str, list
         unfinished = set()
     assert said.keys() <= {field.key for field in EVERYTHING.fields}
     assert not unfinished
+
+
+@pytest.mark.parametrize("text", ["\u200b", " \u200d\ufeff ", "\u00ad", "\u2028"])
+def test_what_nobody_can_see_is_no_answer(text: str) -> None:
+    asked = form(component("textfield", validate={"required": True}))
+    with pytest.raises(BadAnswers) as wrong:
+        asked.validate({"svar": [text]}, facts={}, now=NOW, options={})
+    assert wrong.value.errors == {"svar": "Fyll i ”Svaret”."}
+
+
+@pytest.mark.parametrize("turn", ["\u202e", "\u202a", "\u2066", "\u2069"])
+def test_what_turns_the_words_around_is_refused(turn: str) -> None:
+    with pytest.raises(BadAnswers) as wrong:
+        form(component("textfield")).validate({"svar": [f"Anna {turn}9112"]}, facts={}, now=NOW, options={})
+    assert wrong.value.errors == {"svar": "Texten innehåller osynliga tecken. Skriv in den på nytt."}
