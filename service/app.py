@@ -2,7 +2,7 @@
 
 from flask import Flask, redirect, url_for
 from flask_wtf.csrf import CSRFProtect
-from werkzeug.routing import IntegerConverter, Map
+from werkzeug.routing import IntegerConverter, Map, UnicodeConverter
 from werkzeug.wrappers import Response
 
 from service.actions.context import Context
@@ -24,6 +24,14 @@ class Number(IntegerConverter):
         super().__init__(map, max=2**63 - 1)
 
 
+class Name(UnicodeConverter):
+    """A task's or a process's id in an address: of the length and the letters that an id may have."""
+
+    def __init__(self, map: Map) -> None:
+        super().__init__(map)
+        self.regex = r"[^/\x00-\x20\x7f]{1,100}"
+
+
 def create_app(ctx: Context, settings: Settings) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.config.update(
@@ -36,7 +44,7 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
         WTF_CSRF_TIME_LIMIT=None,  # a form may lie open for a whole shift; the session is the limit
     )
     app.extensions[EXTENSION] = ctx
-    app.url_map.converters["int"] = Number
+    app.url_map.converters |= {"int": Number, "default": Name}
     CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)

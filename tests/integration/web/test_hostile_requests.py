@@ -20,6 +20,15 @@ def test_a_number_that_no_case_has_leads_nowhere(sign_in: SignIn, number: int) -
     assert sign_in("mira").post(f"/drift/incidenter/{number}/forsok-igen").status_code in (303, 404)
 
 
+@pytest.mark.parametrize("name", ["%00", "a%00b", "%0A", "x" * 5000, "%F0%9F", "%E2%80%AE"])
+def test_a_name_that_no_step_has_leads_nowhere(ctx: Context, sign_in: SignIn, name: str) -> None:
+    amina, case = sign_in("amina"), admit(ctx)
+    assert amina.get(f"/arenden/{case}/uppgifter/{name}").status_code == 404
+    assert amina.post(f"/arenden/{case}/uppgifter/{name}/utkast").status_code == 404
+    assert amina.get(f"/arenden/{case}/diagram/{name}.bpmn").status_code == 404
+    assert amina.post(f"/arenden/{case}/handelser/{name}").status_code in (404, 409)
+
+
 @pytest.mark.parametrize("protected", [True, False])
 def test_more_text_than_is_read_gets_a_readable_page(app: Flask, sign_in: SignIn, protected: bool) -> None:
     amina = sign_in("amina")
