@@ -32,6 +32,10 @@ Egenskap: Kommunens betalningsansvar
       | oppen_tvangsvard | nej   |
       | sip_behov        | bada  |
       | sip_samtycke     | ja    |
+    Och Regionens öppna vård gör "Utse fast vårdkontakt" med
+      | fält                     | värde         |
+      | fast_vardkontakt_namn    | Karin Sjöbeck |
+      | fast_vardkontakt_telefon | 099-100 20 30 |
     Och Regionens öppna vård gör "Kalla till SIP" med
       | fält                      | värde                         |
       | kallelse_avsandare        | Karin Sjöbeck                 |
@@ -182,6 +186,34 @@ Egenskap: Kommunens betalningsansvar
       | sip_fragor                | Vem hjälper till på morgonen? |
     Och tiden går till "2026-04-18 08:00"
     Så är betalningsbeslutet "REVIEW"
+
+  Scenario: Ingen fast vårdkontakt är utsedd när kallelsen skickas
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Regionens öppna vård gör "Bekräfta öppenvårdens insatser" med
+      | fält               | värde |
+      | oppenvard_insatser | ja    |
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde |
+      | oppen_tvangsvard | nej   |
+      | sip_behov        | bada  |
+      | sip_samtycke     | ja    |
+    Och Regionens öppna vård gör "Kalla till SIP" med
+      | fält                      | värde                         |
+      | kallelse_avsandare        | Karin Sjöbeck                 |
+      | kallelse_fast_vardkontakt | ja                            |
+      | sip_motestid              | 2026-04-20 10:00              |
+      | sip_motesform             | video                         |
+      | sip_kallade               | patienten, kommun_sol         |
+      | sip_fragor                | Vem hjälper till på morgonen? |
+    Och tiden går till "2026-04-18 08:00"
+    Så är betalningsbeslutet "REVIEW"
+    Och är faktumet "betalning.lagrum" "LUS 4:3"
+    Och är milstolpen "Betalningsansvar inträder" inte nådd
 
   Scenario: Patienten samtycker inte till SIP
     När tiden går till "2026-04-15 09:00"

@@ -55,6 +55,10 @@ Egenskap: När betalningsansvaret är aktiverat
       | oppen_tvangsvard | nej   |
       | sip_behov        | bada  |
       | sip_samtycke     | ja    |
+    Och Regionens öppna vård gör "Utse fast vårdkontakt" med
+      | fält                     | värde         |
+      | fast_vardkontakt_namn    | Karin Sjöbeck |
+      | fast_vardkontakt_telefon | 099-100 20 30 |
     Och Regionens öppna vård gör "Kalla till SIP" med
       | fält                      | värde                         |
       | kallelse_avsandare        | Karin Sjöbeck                 |
@@ -99,6 +103,10 @@ Egenskap: När betalningsansvaret är aktiverat
       | underrattelse_mottagen | ja    |
       | oppenvard_insatser     | ja    |
     Och tiden går till "2026-04-17 16:00"
+    Och Regionens öppna vård gör "Utse fast vårdkontakt" med
+      | fält                     | värde         |
+      | fast_vardkontakt_namn    | Karin Sjöbeck |
+      | fast_vardkontakt_telefon | 099-100 20 30 |
     Och Regionens öppna vård gör "Kalla till SIP" med
       | fält                      | värde                         |
       | kallelse_avsandare        | Karin Sjöbeck                 |
@@ -155,6 +163,44 @@ Egenskap: När betalningsansvaret är aktiverat
       | sip_motesform             | video                         |
       | sip_kallade               | patienten, kommun_sol         |
       | sip_fragor                | Vem hjälper till på morgonen? |
+    Och tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Regionens öppna vård gör "Bekräfta öppenvårdens insatser" med
+      | fält                   | värde |
+      | underrattelse_mottagen | ja    |
+      | oppenvard_insatser     | ja    |
+    Och tiden går till "2026-04-18 08:00"
+    Så är betalningsbeslutet "REVIEW"
+    Och är faktumet "betalning.lagrum" "LUS 4:3"
+
+  Scenario: En fast vårdkontakt som utses efter kallelsen räknas inte
+    När Kommun – socialtjänst gör "Planera insatser" med
+      | fält             | värde                          |
+      | sol_insatser     | hemtjanst, trygghetslarm       |
+      | sol_kontakt      | Biståndsenheten, 099-100 40 50 |
+      | insatser_avbojda | nej                            |
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde |
+      | oppen_tvangsvard | nej   |
+      | sip_behov        | bada  |
+      | sip_samtycke     | ja    |
+    Och Regionens öppna vård gör "Kalla till SIP" med
+      | fält                      | värde                         |
+      | kallelse_avsandare        | Karin Sjöbeck                 |
+      | kallelse_fast_vardkontakt | ja                            |
+      | sip_motestid              | 2026-04-22 10:00              |
+      | sip_motesform             | video                         |
+      | sip_kallade               | patienten, kommun_sol         |
+      | sip_fragor                | Vem hjälper till på morgonen? |
+    Och tiden går till "2026-04-14 09:00"
+    Och Regionens öppna vård gör "Utse fast vårdkontakt" med
+      | fält                     | värde         |
+      | fast_vardkontakt_namn    | Karin Sjöbeck |
+      | fast_vardkontakt_telefon | 099-100 20 30 |
     Och tiden går till "2026-04-15 09:00"
     Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
       | fält                       | värde            |
