@@ -49,7 +49,7 @@ class Deadlines:
             counted = count(row.limit, _moment(row, anchor))
         except BadInput as error:
             raise BadDocument(f"{row.id}: {error}", file=FILE, element=row.rule) from error
-        return row.due(counted.at, counted.steps)
+        return row.due(counted.at, _naming(row, counted.steps))
 
     def _row(self, name: str, context: Mapping[str, Any]) -> DeadlineRow:
         if self._table is None or all(row.id != name for row in self._rows):
@@ -60,6 +60,13 @@ class Deadlines:
             raise BadDocument(f"Fristen {name!r}: {error}", file=FILE) from error
         assert isinstance(answer, dict)  # the table is UNIQUE, see `read_table`
         return self._by_values[name, values_of(answer)]
+
+
+def _naming(row: DeadlineRow, steps: tuple[str, ...]) -> tuple[str, ...]:
+    """The first sentence tells the moment; the reader asks what happened then."""
+    if not row.event:
+        return steps
+    return (steps[0].replace("Räknas från ", f"Räknas från {row.event}: ", 1), *steps[1:])
 
 
 def _moment(row: DeadlineRow, anchor: object) -> datetime:

@@ -114,7 +114,10 @@ def test_a_deadline_says_how_it_was_worked_out_and_where_it_comes_from(
     assert "Inskrivningsmeddelande" in said
     assert "1 dygn kvar" in said
     assert "LUS 2:3" in said
-    assert "Räknas från måndag 13 april 2026 kl. 09.00." in said
+    assert (
+        "Räknas från inskrivningen eller en senare bedömning av behovet: måndag 13 april 2026 kl. 09.00."
+        in said
+    )
     assert "24 timmar efter det" in said
 
 

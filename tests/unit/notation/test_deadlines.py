@@ -105,7 +105,7 @@ def test_a_deadline_says_when_what_whose_law_and_how_it_was_counted() -> None:
         True,
     )
     assert due.steps[:2] == (
-        "Räknas från onsdag 15 april 2026 kl. 09.30.",
+        "Räknas från underrättelsen: onsdag 15 april 2026 kl. 09.30.",
         "Tre kalenderdagar efter det: sista dag är lördag 18 april 2026.",
     )
 
@@ -149,6 +149,11 @@ def test_nothing_is_due_before_the_event_that_it_is_counted_from(facts: dict[str
 def test_without_words_for_the_event_the_expression_is_shown() -> None:
     due = deadlines(CALL | {"handelse": "null"}).due("kallelse", {})
     assert due.steps == ("Räknas från tid.underrattelse, som ännu inte har hänt.",)
+
+
+def test_without_words_for_the_event_only_the_moment_is_told() -> None:
+    due = deadlines(CALL | {"handelse": "null"}).due("kallelse", notice("2026-04-15 09:30"))
+    assert due.steps[0] == "Räknas från onsdag 15 april 2026 kl. 09.30."
 
 
 def test_a_further_input_chooses_between_rows_of_the_same_deadline() -> None:
