@@ -13,7 +13,10 @@ from service.actions.fire_due_timers import fire_due_timers
 from service.domain.errors import StoreUnavailable
 
 BEAT_SECONDS = 1.0
-BATCH = 20  # timers claimed at a time; small, so that several workers share a rush
+BATCH = 5  # timers claimed at a time; small, so that several workers share a rush
+#: Between two batches. SQLite has one writer and no queue: whoever never lets go keeps all others out, and
+#: a rush after a long stop would leave staff without their worklist.
+BREATH_SECONDS = 0.03
 
 _log = structlog.get_logger()
 
@@ -36,6 +39,7 @@ class Worker:
                 claimed += batch
                 if batch < BATCH:
                     break
+                self._stopping.wait(BREATH_SECONDS)
         except StoreUnavailable as error:
             _log.warning("store_unavailable", worker=self.name, message=str(error))
         return claimed
