@@ -7,6 +7,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from service.actions.context import Context
 from service.domain.clock import FrozenClock
@@ -17,6 +18,10 @@ from tests.a_context import a_context
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--pictures", action="store_true", help="write the pictures of docs/pictures anew")
+
+
+settings.register_profile("hemgang", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("hemgang")
 
 
 def pytest_configure(config: pytest.Config) -> None:
