@@ -165,3 +165,30 @@ Egenskap: Kallelse och SIP
       | sip_samtycke     | ja    |
     Så löpte fristen "kallelse" ut "2026-04-19 00:00"
     Och väntar "Kallelsen är försenad" hos Regionens öppna vård
+
+  Scenario: Ett uteblivet ställningstagande går till verksamhetschefen
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och tiden går till "2026-04-18 23:59"
+    Så väntar inte "Ställningstagandet är försenat"
+    När tiden går till "2026-04-19 08:00"
+    Så löpte fristen "Inget svar på tre dagar" ut "2026-04-19 00:00"
+    Och väntar "Ställningstagandet är försenat" hos Regionens öppna vård
+    Och väntar "Ta ställning till SIP" hos Regionens öppna vård
+    När Regionens öppna vård gör "Ställningstagandet är försenat" med
+      | fält                              | värde                            |
+      | forsenat_stallningstagande_orsak  | Den fasta vårdkontakten var sjuk |
+      | forsenat_stallningstagande_atgard | Vi tar ställning i dag           |
+    Så väntar inte "Ställningstagandet är försenat"
+    När Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde |
+      | oppen_tvangsvard | nej   |
+      | sip_behov        | bada  |
+      | sip_samtycke     | ja    |
+    Så väntar "Kalla till SIP" hos Regionens öppna vård
+    Och löpte fristen "Tre dagar har gått" ut "2026-04-19 00:00"
+    Och väntar "Kallelsen är försenad" hos Regionens öppna vård
