@@ -47,7 +47,7 @@ Egenskap: Kommunens betalningsansvar
     Och tiden går till "2026-04-18 08:00"
     Så är betalningsbeslutet "PAY"
     Och är faktumet "betalning.lagrum" "LUS 5:4"
-    Och är milstolpen "Betalningsansvar inträder" nådd
+    Och har meddelandet "Betalningsansvar inträder" skickats till "Kommun – socialtjänst"
 
   Scenario: Kommunen betalar när SIP inte behövs
     När tiden går till "2026-04-15 09:00"
@@ -94,8 +94,8 @@ Egenskap: Kommunens betalningsansvar
     Och tiden går till "2026-04-18 08:00"
     Så är betalningsbeslutet "NOT"
     Och är faktumet "betalning.lagrum" "LUS 5:5"
-    Och är milstolpen "Inget betalningsansvar" nådd
-    Och är milstolpen "Betalningsansvar inträder" inte nådd
+    Och har meddelandet "Inget betalningsansvar" skickats till "Kommun – socialtjänst"
+    Och har meddelandet "Betalningsansvar inträder" inte skickats
 
   Scenario: Öppenvården har inte svarat om insatserna
     När tiden går till "2026-04-15 09:00"
@@ -126,7 +126,7 @@ Egenskap: Kommunens betalningsansvar
       | granskning_beslut     | betalar_inte                                 |
       | granskning_motivering | Öppenvården kunde inte bekräfta läkarbesöket |
       | granskning_av         | Johan Ekwall                                 |
-    Så är milstolpen "Inget betalningsansvar" nådd
+    Så har meddelandet "Inget betalningsansvar" skickats
 
   Scenario: Ingen har tagit ställning till SIP
     När tiden går till "2026-04-15 09:00"
@@ -213,7 +213,7 @@ Egenskap: Kommunens betalningsansvar
     Och tiden går till "2026-04-18 08:00"
     Så är betalningsbeslutet "REVIEW"
     Och är faktumet "betalning.lagrum" "LUS 4:3"
-    Och är milstolpen "Betalningsansvar inträder" inte nådd
+    Och har meddelandet "Betalningsansvar inträder" inte skickats
 
   Scenario: Patienten samtycker inte till SIP
     När tiden går till "2026-04-15 09:00"
@@ -259,7 +259,7 @@ Egenskap: Kommunens betalningsansvar
       | oppenvard_insatser | ja    |
     Så har meddelandet "Nytt besked om öppenvårdens insatser" skickats till "Slutenvård, Kommun – socialtjänst"
     Och är betalningsbeslutet "PAY"
-    Och är milstolpen "Betalningsansvar inträder" nådd
+    Och har meddelandet "Betalningsansvar inträder" skickats
 
   Scenario: Patienten skrivs ut före den dagen
     När tiden går till "2026-04-15 09:00"
@@ -275,7 +275,7 @@ Egenskap: Kommunens betalningsansvar
       | utskriven_till | hem              |
     Och tiden går till "2026-04-20 08:00"
     Så har fristen "betalningsansvar" inte löpt ut
-    Och är milstolpen "Betalningsansvar inträder" inte nådd
+    Och har meddelandet "Betalningsansvar inträder" inte skickats
 
   Scenario: Ett nytt besked före dagen prövas först på sin dag
     När tiden går till "2026-04-15 09:00"
@@ -342,7 +342,7 @@ Egenskap: Kommunens betalningsansvar
       | granskning_beslut     | betalar                                     |
       | granskning_motivering | Kommunen har bekräftat att insatserna finns |
       | granskning_av         | Johan Ekwall                                |
-    Så är milstolpen "Betalningsansvar inträder" nådd
+    Så har meddelandet "Betalningsansvar inträder" skickats
 
   Scenario: En kallelse som skickades för sent granskas av en person
     När tiden går till "2026-04-15 09:00"

@@ -42,7 +42,7 @@ Egenskap: När betalningsansvaret är aktiverat
     Och tiden går till "2026-04-18 08:00"
     Så är betalningsbeslutet "PAY"
     Och är faktumet "betalning.lagrum" "LUS 5:4"
-    Och är milstolpen "Betalningsansvar inträder" nådd
+    Och har meddelandet "Betalningsansvar inträder" skickats till "Kommun – socialtjänst"
 
   Scenario: Kallelse före underrättelsen är i tid
     När Kommun – socialtjänst gör "Planera insatser" med
@@ -307,7 +307,7 @@ Egenskap: När betalningsansvaret är aktiverat
     Och tiden går till "2026-04-18 08:00"
     Så är betalningsbeslutet "NOT"
     Och är faktumet "betalning.lagrum" "LUS 5:5"
-    Och är milstolpen "Inget betalningsansvar" nådd
+    Och har meddelandet "Inget betalningsansvar" skickats till "Kommun – socialtjänst"
 
   Scenario: Socialtjänsten har inte svarat om insatserna är avböjda
     När Regionens öppna vård gör "Ta ställning till SIP" med
@@ -381,8 +381,8 @@ Egenskap: När betalningsansvaret är aktiverat
       | granskning_beslut     | betalar                                     |
       | granskning_motivering | Kommunen har bekräftat att insatserna finns |
       | granskning_av         | Johan Ekwall                                |
-    Så är milstolpen "Betalningsansvar inträder" nådd
-    Och är milstolpen "Inget betalningsansvar" inte nådd
+    Så har meddelandet "Betalningsansvar inträder" skickats
+    Och har meddelandet "Inget betalningsansvar" inte skickats
 
   Scenario: Granskaren kan besluta att kommunen inte betalar
     När Kommun – socialtjänst gör "Planera insatser" med
@@ -407,7 +407,7 @@ Egenskap: När betalningsansvaret är aktiverat
       | granskning_beslut     | betalar_inte                                 |
       | granskning_motivering | Öppenvården kunde inte bekräfta läkarbesöket |
       | granskning_av         | Johan Ekwall                                 |
-    Så är milstolpen "Inget betalningsansvar" nådd
+    Så har meddelandet "Inget betalningsansvar" skickats
 
   Scenario: Ett nytt besked samma dag som ansvaret prövats prövas igen
     När Kommun – socialtjänst gör "Planera insatser" med
@@ -501,7 +501,7 @@ Egenskap: När betalningsansvaret är aktiverat
       | utskriven_till | hem              |
     Och tiden går till "2026-04-20 08:00"
     Så har fristen "betalningsansvar" inte löpt ut
-    Och är milstolpen "Betalningsansvar inträder" inte nådd
+    Och har meddelandet "Betalningsansvar inträder" inte skickats
 
   Scenario: En ny underrättelse efter ett återtagande prövas på sin egen dag
     När Kommun – socialtjänst gör "Planera insatser" med
