@@ -28,6 +28,7 @@ def install(app: Flask) -> None:
         swedish_date=swedish_date,
         swedish_duration=swedish_duration,
         near_moment=words.near_moment,
+        exact_moment=words.exact_moment,
         day=words.day,
         clock_time=words.clock_time,
         identity_number=words.identity_number,

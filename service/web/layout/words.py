@@ -5,7 +5,7 @@ from typing import Any
 
 from service.domain.case import Due
 from service.domain.clock import STOCKHOLM
-from service.domain.swedish import stockholm_time, swedish_date, swedish_duration
+from service.domain.swedish import stockholm_time, swedish_date, swedish_duration, swedish_moment
 
 SOON = timedelta(hours=4)  #: half a shift: what is due within it is pointed out
 NEAR = {-1: "i går", 0: "i dag", 1: "i morgon"}
@@ -38,6 +38,14 @@ def near_moment(at: datetime, now: datetime) -> str:
     day = local.date() - timedelta(days=1) if ends_day else local.date()
     words = NEAR.get((day - today).days) or swedish_date(day).removesuffix(f" {today.year}")
     return f"{words} kl. {'24.00' if ends_day else f'{local:%H.%M}'}"
+
+
+def exact_moment(at: datetime) -> str:
+    """The whole of it: "torsdag 16 april 2026 kl. 24.00" for the instant in which that day ends."""
+    local = stockholm_time(at)
+    if local.time() != time():
+        return swedish_moment(at)
+    return f"{swedish_date(local.date() - timedelta(days=1))} kl. 24.00"
 
 
 def day(at: datetime, now: datetime) -> str:

@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from service.domain.case import Due
+from service.domain.clock import STOCKHOLM
 from service.web.layout.words import (
     clock_time,
     due_state,
+    exact_moment,
     field_anchor,
     field_width,
     identity_number,
@@ -37,6 +39,12 @@ def test_a_due_time_is_late_from_its_very_moment_and_soon_within_half_a_shift(
 @pytest.mark.parametrize("due", [None, Due(at=None)])
 def test_without_a_running_clock_there_is_no_state_of_haste(due: Due | None) -> None:
     assert due_state(due, NOW) == "none"
+
+
+def test_the_end_of_a_day_belongs_to_that_day() -> None:
+    midnight = datetime(2026, 4, 17, 0, 0, tzinfo=STOCKHOLM)
+    assert exact_moment(midnight) == "torsdag 16 april 2026 kl. 24.00"
+    assert exact_moment(midnight + timedelta(hours=9, minutes=5)) == "fredag 17 april 2026 kl. 09.05"
 
 
 def test_a_beginning_that_has_passed_makes_nobody_late() -> None:
