@@ -34,7 +34,7 @@ def begin_diagram(
         now = ctx.clock.now()
         form = agreement.form(offer.form) if offer.form else None
         answers = validated(ctx, form, raw, case)
-        progress = ctx.engine.begin(agreement, case.state, process, {**case.facts, **answers}, now)
+        progress = ctx.engine.begin(agreement, case.state, process, case.facts, now, answers)
         tx.cases.save(
             case,
             progress,

@@ -35,7 +35,7 @@ def complete_task(
         now = ctx.clock.now()
         form = agreement.form(item.task.form) if item.task.form else None
         answers = validated(ctx, form, raw, case)
-        progress = ctx.engine.complete(agreement, case.state, task_id, {**case.facts, **answers}, now)
+        progress = ctx.engine.complete(agreement, case.state, task_id, case.facts, now, answers)
         tx.cases.save(
             case,
             progress,

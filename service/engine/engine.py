@@ -17,13 +17,16 @@ from service.engine.moving import Move, waits_for_a_person
 from service.engine.run import Run
 from service.notation.agreement import Agreement
 
+NOTHING: Facts = {}
+
 
 class Engine:
     """Every method raises EngineFailed, and then nothing has happened: the state that came in still holds.
 
-    Moments are aware. `facts` are the case's facts before the move; what the move learns comes back in
-    `Progress.facts`. Overdue timers fire first, each as of its due time, so what a person does at 12.05
-    never overtakes a deadline at 12.00 that a worker has not come to yet.
+    Moments are aware. `facts` are the case's facts before the move, `answers` what somebody now brings; what
+    the engine learns comes back in `Progress.facts`. Overdue timers fire first, each as of its due time and on
+    the facts as they were, so what a person does at 12.05 never overtakes a deadline at 12.00 that a worker
+    has not come to yet.
     """
 
     def __init__(self) -> None:
@@ -36,24 +39,45 @@ class Engine:
         return self._move(agreement, b"", facts, at, lambda move: move.begin(agreement.main))
 
     def begin(
-        self, agreement: Agreement, state: bytes, process: ProcessId, facts: Facts, at: datetime
+        self,
+        agreement: Agreement,
+        state: bytes,
+        process: ProcessId,
+        facts: Facts,
+        at: datetime,
+        answers: Facts = NOTHING,
     ) -> Progress:
-        """Somebody starts an any-time diagram in a case that runs."""
-        return self._move(agreement, state, facts, at, lambda move: move.begin(process))
+        """Somebody starts an any-time diagram in a case that runs; `answers` to its start form."""
+        return self._move(agreement, state, facts, at, lambda move: move.begin(process), answers)
 
     def complete(
-        self, agreement: Agreement, state: bytes, task: TaskId, facts: Facts, at: datetime
+        self,
+        agreement: Agreement,
+        state: bytes,
+        task: TaskId,
+        facts: Facts,
+        at: datetime,
+        answers: Facts = NOTHING,
     ) -> Progress:
-        """A user task is done; its answers are among the facts. Raises TaskNotOpen."""
+        """A user task is done, with `answers` to its form. Raises TaskNotOpen."""
         return self._move(
-            agreement, state, facts, at, lambda move: move.complete(_open(move, task)), done=task
+            agreement, state, facts, at, lambda move: move.complete(_open(move, task)), answers, done=task
         )
 
     def receive(
-        self, agreement: Agreement, state: bytes, message: str, facts: Facts, at: datetime
+        self,
+        agreement: Agreement,
+        state: bytes,
+        message: str,
+        facts: Facts,
+        at: datetime,
+        answers: Facts = NOTHING,
     ) -> Progress:
-        """A message arrives, by its name. If nobody waits for it, it may start an any-time diagram."""
-        return self._move(agreement, state, facts, at, lambda move: _receive(move, message))
+        """A message arrives, by its name, and may bring facts.
+
+        If nobody waits for it, it may start an any-time diagram.
+        """
+        return self._move(agreement, state, facts, at, lambda move: _receive(move, message), answers)
 
     def catch_up(self, agreement: Agreement, state: bytes, facts: Facts, at: datetime) -> Progress:
         """Timers that are due at `at` fire."""
@@ -83,6 +107,7 @@ class Engine:
         facts: Facts,
         at: datetime,
         act: Callable[[Move], None],
+        answers: Facts = NOTHING,
         done: TaskId | None = None,
     ) -> Progress:
         compiled = self._ready(agreement)
@@ -92,6 +117,7 @@ class Engine:
             before = frozenset(task.id for task in standing.open_tasks(move))
             run.at = min(at, move.first_due() or at)
             move.catch_up(at)
+            run.told(answers)
             act(move)
             return _after(move, done, before)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from service.domain.case import Due, ElementId, ProcessId, SentMessage, Step, StepKind
 from service.domain.errors import EngineFailed
-from service.domain.facts import Value, nested
+from service.domain.facts import Facts, Value, nested
 from service.domain.people import Role
 from service.engine.iso import is_literal, moment_of
 from service.notation.agreement import Agreement
@@ -79,6 +79,11 @@ class Run:
 
     def learn(self, name: str, value: Value) -> None:
         self.facts[name] = self.learned[name] = value
+        self._context = None
+
+    def told(self, answers: Facts) -> None:
+        """What somebody brings is known from now on; it is not for the engine to say that it was learned."""
+        self.facts.update(answers)
         self._context = None
 
     def heard(self, element: str) -> None:

@@ -66,19 +66,25 @@ class Stage:
         self._keep(self._engine.start(self.agreement, self.facts, now))
 
     def complete(self, task: OpenTask, table: Table) -> None:
-        facts = {**self.facts, **self._answers(task.form, table)}
+        answers = self._answers(task.form, table)
         state = self.progress.state
-        self._keep(self._engine.complete(self.agreement, state, task.id, facts, self.now), facts)
+        self._keep(
+            self._engine.complete(self.agreement, state, task.id, self.facts, self.now, answers), answers
+        )
 
     def begin(self, offer: Offer, table: Table) -> None:
-        facts = {**self.facts, **self._answers(offer.form, table)}
+        answers = self._answers(offer.form, table)
         state = self.progress.state
-        self._keep(self._engine.begin(self.agreement, state, offer.process, facts, self.now), facts)
+        self._keep(
+            self._engine.begin(self.agreement, state, offer.process, self.facts, self.now, answers), answers
+        )
 
     def receive(self, message: str, table: Table) -> None:
-        facts = {**self.facts, **plain(table)}
+        answers = plain(table)
         state = self.progress.state
-        self._keep(self._engine.receive(self.agreement, state, message, facts, self.now), facts)
+        self._keep(
+            self._engine.receive(self.agreement, state, message, self.facts, self.now, answers), answers
+        )
 
     # What is the case ------------------------------------------------------------------------------
 
@@ -125,9 +131,9 @@ class Stage:
         known = self._form(form)
         return answered(known, table, self.facts, self.now) if known else plain(table)
 
-    def _keep(self, progress: Progress, facts: Facts | None = None) -> None:
+    def _keep(self, progress: Progress, answers: Facts | None = None) -> None:
         self._progress = progress
-        self.facts |= {**(facts or {}), **progress.facts}
+        self.facts |= {**(answers or {}), **progress.facts}
         self.passed += progress.steps
         self.fired += progress.fired
         taking_part = self.participants()

@@ -25,9 +25,9 @@ class DrivenCase:
         return self.do_task(self.task(element), **answers)
 
     def do_task(self, task: OpenTask, **answers: Value) -> Progress:
-        facts = self.facts | answers
-        progress = self.engine.complete(self.agreement, self.progress.state, task.id, facts, self.at)
-        self.facts = facts
+        state = self.progress.state
+        progress = self.engine.complete(self.agreement, state, task.id, self.facts, self.at, answers)
+        self.facts |= answers
         return self._keep(progress)
 
     def later(self, **time: float) -> Progress:

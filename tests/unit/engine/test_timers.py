@@ -113,6 +113,17 @@ def test_what_a_person_does_never_overtakes_a_deadline_that_has_passed():
     assert case.waits == ["varna"]
 
 
+def test_an_overdue_timer_decides_on_what_was_known_and_not_on_what_somebody_brings_now():
+    draft = Draft().start().task("skriv_ut").timer("klocka", "PT24H", on="skriv_ut").end()
+    draft.gateway("hemma", "exclusive", default="betalar").task("betalar").task("slipper").end("e2").end("e3")
+    draft.path("start", "skriv_ut", "end").path("klocka", "hemma", "betalar", "e2").path("slipper", "e3")
+    draft.flow("hemma", "slipper", when="=utskriven != null")
+    case = DrivenCase(agreement_of(draft))
+    case.at += timedelta(hours=30)  # no worker has been by
+    case.do("skriv_ut", utskriven=case.at)
+    assert case.waits == ["betalar"]
+
+
 def test_two_timers_behind_an_event_gateway_keep_their_own_due_times():
     draft = Draft().start().gateway("först", "eventBased").timer("kort", "PT1H").timer("lång", "P3D")
     draft.task("a").task("b").end().path("start", "först", "kort", "a", "end").path(
