@@ -24,9 +24,9 @@ class Engine:
     """Every method raises EngineFailed, and then nothing has happened: the state that came in still holds.
 
     Moments are aware. `facts` are the case's facts before the move, `answers` what somebody now brings; what
-    the engine learns comes back in `Progress.facts`. Overdue timers fire first, each as of its due time and on
-    the facts as they were, so what a person does at 12.05 never overtakes a deadline at 12.00 that a worker
-    has not come to yet.
+    the engine learns comes back in `Progress.facts`. Overdue timers fire first, each as of its due time and
+    on the facts as they were, so what a person does at 12.05 never overtakes a deadline at 12.00 that a
+    worker has not come to yet.
     """
 
     def __init__(self) -> None:
