@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from service.actions.complete_task import validated
-from service.actions.context import Context, chosen_parties
+from service.actions.context import Context
+from service.actions.handed_in import handed_in
 from service.domain import access
 from service.domain.case import CaseId, CommandId, Offer, ProcessId
 from service.domain.errors import Conflict
 from service.domain.people import Staff
 from service.store import Transaction
-from service.store.case import Learned
 
 
 def begin_diagram(
@@ -32,17 +31,16 @@ def begin_diagram(
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         now = ctx.clock.now()
-        form = agreement.form(offer.form) if offer.form else None
-        answers = validated(ctx, form, raw, case)
-        progress = ctx.engine.begin(agreement, case.state, process, case.facts, now, answers)
+        given = handed_in(ctx, agreement, case, offer.form, raw, source=offer.element)
+        progress = ctx.engine.begin(agreement, case.state, process, case.facts, now, given.learned.facts)
         tx.cases.save(
             case,
             progress,
             at=now,
             who=who.person.id,
             unit=who.unit.id,
-            learned=Learned(answers, source=offer.element, form=form.digest if form else ""),
-            participants=chosen_parties(form, answers) if form else {},
+            learned=given.learned,
+            participants=given.parties,
         )
         ctx.note(tx, who, access.Access.WRITE, f"händelse {process}", case=case_id, patient=case.patient)
         tx.commands.remember(command, {"process": str(process)}, at=now)

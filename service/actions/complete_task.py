@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from service.actions.context import Context, chosen_parties
+from service.actions.context import Context
+from service.actions.handed_in import handed_in
 from service.domain import access
-from service.domain.case import Answers, CaseId, CommandId, TaskId
-from service.domain.errors import TaskNotOpen
+from service.domain.case import CaseId, CommandId, TaskId
+from service.domain.errors import NotFound, TaskNotOpen
 from service.domain.people import PersonId, Staff
-from service.notation.form import Form
-from service.store.case import Case, Learned
 from service.store.worklist import WorklistItem
 
 
@@ -33,17 +32,16 @@ def complete_task(
         require_open(ctx, item)
         access.require_task(who, item.unit, item.task.groups)
         now = ctx.clock.now()
-        form = agreement.form(item.task.form) if item.task.form else None
-        answers = validated(ctx, form, raw, case)
-        progress = ctx.engine.complete(agreement, case.state, task_id, case.facts, now, answers)
+        given = handed_in(ctx, agreement, case, item.task.form, raw, source=task_id)
+        progress = ctx.engine.complete(agreement, case.state, task_id, case.facts, now, given.learned.facts)
         tx.cases.save(
             case,
             progress,
             at=now,
             who=who.person.id,
             unit=who.unit.id,
-            learned=Learned(answers, source=task_id, form=form.digest if form else ""),
-            participants=chosen_parties(form, answers) if form else {},
+            learned=given.learned,
+            participants=given.parties,
         )
         ctx.note(
             tx, who, access.Access.WRITE, f"uppgift {item.task.element}", case=case_id, patient=case.patient
@@ -59,12 +57,9 @@ def require_open(ctx: Context, item: WorklistItem) -> None:
 
 def name_of(ctx: Context, person: PersonId | None) -> str:
     """A person's name for a page; the machine has one too."""
-    known = {known.id: known.name for known in ctx.directory.people()}
-    return known.get(person, "Hemgång") if person else ""
-
-
-def validated(ctx: Context, form: Form | None, raw: Mapping[str, Sequence[str]], case: Case) -> Answers:
-    """The answers, or BadAnswers with a message for each field. A task without a form has none."""
-    if form is None:
-        return {}
-    return form.validate(raw, facts=case.facts, now=ctx.clock.now(), options=ctx.unit_options(form))
+    if person is None:
+        return ""
+    try:
+        return ctx.directory.person(person).name
+    except NotFound:
+        return "Hemgång"

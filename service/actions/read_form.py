@@ -45,7 +45,7 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
         )
         require_open(ctx, item)
         access.require_task(who, item.unit, item.task.groups)
-        form = agreement.form(item.task.form) if item.task.form else None
+        form = agreement.form_of(item.task.form)
         draft = tx.worklist.draft(case_id, task_id, who.person.id)
         return FormPage(
             now=ctx.clock.now(),
@@ -70,7 +70,7 @@ def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff)
         ctx.note(tx, who, access.Access.READ, f"händelse {process}", case=case_id, patient=case.patient)
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
-        form = agreement.form(offer.form) if offer.form else None
+        form = agreement.form_of(offer.form)
         return FormPage(
             now=ctx.clock.now(),
             title=offer.name,

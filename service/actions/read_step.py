@@ -32,7 +32,7 @@ def read_task_step(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff
         return StepPage(
             now=ctx.clock.now(),
             name=item.task.name,
-            form=agreement.form(item.task.form) if item.task.form else None,
+            form=agreement.form_of(item.task.form),
             done_by=name_of(ctx, item.closed_by) if item.outcome == "done" else "",
             closed_at=item.closed_at,
         )
@@ -46,5 +46,5 @@ def read_offer_step(ctx: Context, case_id: CaseId, process: ProcessId, *, who: S
         if diagram is None:
             raise NotFound
         start = next(iter(diagram.start_events()))
-        form = agreement.form(start.form) if start.form else None
+        form = agreement.form_of(start.form)
         return StepPage(ctx.clock.now(), start.name, form)

@@ -29,7 +29,7 @@ def save_draft(
         item = tx.worklist.task(case_id, task_id)
         require_open(ctx, item)
         access.require_task(who, item.unit, item.task.groups)
-        form = agreement.form(item.task.form) if item.task.form else None
+        form = agreement.form_of(item.task.form)
         known = {field.key for field in form.fields} if form else set()
         typed = {key: [*values] for key, values in raw.items() if key in known}
         tx.worklist.save_draft(

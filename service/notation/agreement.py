@@ -58,6 +58,10 @@ class Agreement:
     def form(self, form: str) -> Form:
         return _known(self.forms, form, "Formuläret")
 
+    def form_of(self, form: str | None) -> Form | None:
+        """The form that a step names; None for a step without one."""
+        return self.form(form) if form else None
+
     def decision(self, decision: str) -> DecisionTable:
         return _known(self.decisions, decision, "Beslutet")
 

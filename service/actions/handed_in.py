@@ -1,0 +1,37 @@
+"""What somebody hands in: a form's answers, with where they come from and whom they make a party."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from service.actions.context import Context, chosen_parties
+from service.domain.people import Role, UnitId
+from service.notation.agreement import Agreement
+from service.store.case import Case, Learned
+
+
+@dataclass(frozen=True)
+class HandedIn:
+    """Ready for `cases.save`."""
+
+    learned: Learned
+    parties: Mapping[Role, UnitId]  #: the units that the form's pickers made parties of the case
+
+
+def handed_in(
+    ctx: Context,
+    agreement: Agreement,
+    case: Case,
+    form_id: str | None,
+    raw: Mapping[str, Sequence[str]],
+    *,
+    source: str,
+) -> HandedIn:
+    """The form as posted, checked. A step without a form brings nothing.
+
+    Raises BadAnswers with a message for each field.
+    """
+    if form_id is None:
+        return HandedIn(Learned({}, source=source), {})
+    form = agreement.form(form_id)
+    answers = form.validate(raw, facts=case.facts, now=ctx.clock.now(), options=ctx.unit_options(form))
+    return HandedIn(Learned(answers, source=source, form=form.digest), chosen_parties(form, answers))
