@@ -45,6 +45,7 @@ def read(files: Files) -> Agreement:
         care=plain.care,
         source=plain.source,
         valid_from=plain.valid_from,
+        cases=plain.cases,
     )
 
 

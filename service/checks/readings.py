@@ -11,6 +11,7 @@ from service.notation.decision import Aggregation, DecisionTable, HitPolicy
 from service.notation.feel import Expression, compile_expression
 
 SHOWN_WHEN = "visas_nar"  # property of a start event: when the button is shown
+OPENED_WITH = ("arende.slag", "patient.kommun")  # what opening a case writes beside the form's answers
 FUNCTIONS = frozenset({"frist"})
 _LEAVES_A_MOMENT = ("Event", "userTask", "businessRuleTask", "sendTask", "receiveTask")
 
@@ -98,7 +99,7 @@ def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:
 
 def written(agreement: Agreement) -> frozenset[str]:
     """Names of all facts that a case can come to hold."""
-    found = set(agreement.parameters)
+    found = {*agreement.parameters, *OPENED_WITH}
     found.update(
         field.key for form in agreement.forms.values() for field in form.fields if not field.readonly
     )
