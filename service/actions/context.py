@@ -14,7 +14,7 @@ from service.domain.people import Role, Staff, UnitId
 from service.engine import Engine
 from service.notation.agreement import Agreement
 from service.notation.form import Form
-from service.ports import Directory, PopulationRegister
+from service.ports import Directory, Listing, PopulationRegister
 from service.store import Store, Transaction
 from service.store.access_log import Access
 from service.store.agreements import AgreementVersion
@@ -30,6 +30,7 @@ class Context:
     clock: Clock
     directory: Directory
     register: PopulationRegister
+    listing: Listing
     _read: dict[int, Agreement] = field(default_factory=dict)
 
     def agreement(self, tx: Transaction, version: int) -> Agreement:
@@ -51,15 +52,16 @@ class Context:
             raise AgreementUnreadable(f"{version.name}, version {version.number}: {error}") from error
 
     def lock(self, tx: Transaction, case_id: CaseId, who: Staff) -> tuple[Case, Agreement]:
-        """A case to be moved by somebody who takes part in it. Raises UnknownCase."""
+        """A case to be moved by somebody who acts in it. Raises UnknownCase, Forbidden."""
         case = tx.cases.lock(case_id)
-        access.require_case(who, case.participants.values())
+        access.require_case(who, case.seen_by)
+        access.require_acting(who, case.participants.values())
         return case, self.agreement(tx, case.agreement)
 
     def load(self, tx: Transaction, case_id: CaseId, who: Staff) -> tuple[Case, Agreement]:
         """A case to be shown. Raises UnknownCase."""
         case = tx.cases.load(case_id)
-        access.require_case(who, case.participants.values())
+        access.require_case(who, case.seen_by)
         return case, self.agreement(tx, case.agreement)
 
     def note(

@@ -86,7 +86,7 @@ def _patient(ctx: Context, tx: Transaction, number: Value, who: Staff) -> Patien
     if patient is None:
         raise BadAnswers({IDENTITY: "Numret finns inte i folkbokföringen. Kontrollera siffrorna."})
     for case in tx.caseload.of_patient(patient.identity_number):
-        if case.closed_at is None and access.may_read_case(who, case.participants.values()):
+        if case.closed_at is None and access.may_read_case(who, case.seen_by):
             raise BadAnswers({IDENTITY: _TAKEN.format(case.id)})
     tx.patients.put(patient)
     return patient

@@ -55,7 +55,8 @@ def read_case(ctx: Context, case_id: CaseId, *, who: Staff, purpose: str = "äre
 
 def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who: Staff) -> CasePage:
     """Call it with the access noted."""
-    offers = tx.caseload.offers(case.id) if case.closed_at is None else ()
+    acting = access.may_act(who, case.participants.values())
+    offers = tx.caseload.offers(case.id) if acting and case.closed_at is None else ()
     return CasePage(
         now=ctx.clock.now(),
         case=case,

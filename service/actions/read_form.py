@@ -68,6 +68,7 @@ def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff)
     with ctx.store.transaction() as tx:
         case, agreement = ctx.load(tx, case_id, who)
         ctx.note(tx, who, access.Access.READ, f"händelse {process}", case=case_id, patient=case.patient)
+        access.require_acting(who, case.participants.values())
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         form = agreement.form_of(offer.form)
