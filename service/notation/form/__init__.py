@@ -16,7 +16,18 @@ The options of a unit picker are handed in when the form is shown and when it is
 
 from service.notation.form.component import Component, Field, Option, Passage
 from service.notation.form.form import Form
+from service.notation.form.identity_number import possible_numbers, read_identity_number
 from service.notation.form.posting import posted
 from service.notation.form.reading import read_form
 
-__all__ = ["Component", "Field", "Form", "Option", "Passage", "posted", "read_form"]
+__all__ = [
+    "Component",
+    "Field",
+    "Form",
+    "Option",
+    "Passage",
+    "possible_numbers",
+    "posted",
+    "read_form",
+    "read_identity_number",
+]
