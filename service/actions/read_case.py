@@ -8,7 +8,8 @@ from service.actions.context import Context
 from service.actions.read_worklist import names_of_units
 from service.domain import access
 from service.domain.case import CaseId, ElementId, Offer, ProcessId, StepKind
-from service.domain.people import Patient, PersonId, Staff, UnitId
+from service.domain.people import Patient, PersonId, Role, Staff, Unit, UnitId, UnitStatus
+from service.domain.swedish import stockholm_time
 from service.notation.agreement import Agreement
 from service.store import Case, Entry, FactVersion, Message, Party, TimerRow, Transaction, WorklistItem
 
@@ -30,6 +31,12 @@ class CasePage:
     offers: Sequence[Offer]  #: what this person may start now
     units: Mapping[UnitId, str]
     people: Mapping[PersonId, str]
+    silent: Mapping[UnitId, Unit]  #: parties that do not use Hemgång now, with how to reach them
+
+    @property
+    def leading(self) -> Role:
+        """The party that the case began with."""
+        return self.parties[0].role
 
     @property
     def open_tasks(self) -> Sequence[WorklistItem]:
@@ -73,4 +80,13 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
         offers=[offer for offer in offers if access.may_act_for(who, offer.role)],
         units=names_of_units(ctx),
         people={person.id: person.name for person in ctx.directory.people()},
+        silent=_silent(ctx, case),
     )
+
+
+def _silent(ctx: Context, case: Case) -> dict[UnitId, Unit]:
+    """What is sent to a unit that has not begun, or has closed, must reach it some other way."""
+    today = stockholm_time(ctx.clock.now()).date()
+    taking_part = set(case.participants.values())
+    units = [unit for unit in ctx.directory.units() if unit.id in taking_part]
+    return {unit.id: unit for unit in units if unit.status_on(today) is not UnitStatus.ACTIVE}
