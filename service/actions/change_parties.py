@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from service.actions.context import Context
 from service.actions.party_form import REASON, UNIT, choices, party_form, require_possible
+from service.actions.tell_parties import tell_parties
 from service.domain import access
-from service.domain.case import CaseId, CommandId, ElementId, ProcessId, SentMessage
+from service.domain.case import CaseId, CommandId
 from service.domain.errors import BadInput, UnknownCase
 from service.domain.party_change import OF_READERS, ChangeKind, PartyChange
 from service.domain.people import Role, Staff, UnitId
@@ -87,10 +87,12 @@ def _change_party(
     now = ctx.clock.now()
     learned = _chosen_anew(agreement, case, change.role, unit)
     stands = ctx.engine.look(agreement, case.state, {**case.facts, **learned.facts}, now)
+    words = _in_words(ctx, case.participants.get(change.role), unit)
     after = {**case.participants, change.role: unit}
+    told = tell_parties(agreement, after, MESSAGE, words, who=who, at=now)
     tx.cases.save(
         case,
-        replace(stands, messages=_told(ctx, case, agreement, change.role, after, who, now)),
+        replace(stands, messages=told),
         at=now,
         who=who.person.id,
         unit=who.unit.id,
@@ -108,33 +110,6 @@ def _chosen_anew(agreement: Agreement, case: Case, role: Role, unit: UnitId | No
         if field.participant == role and case.facts.get(field.key)
     ]
     return Learned({key: unit for _, key in asked}, source=SOURCE, form=asked[0][0].digest if asked else "")
-
-
-def _told(
-    ctx: Context,
-    case: Case,
-    agreement: Agreement,
-    role: Role,
-    after: Mapping[Role, UnitId | None],
-    who: Staff,
-    now: datetime,
-) -> tuple[SentMessage, ...]:
-    """A message to every party but our own, unless we have just left it."""
-    receivers = tuple(party for party, unit in after.items() if unit and unit != who.unit.id)
-    if not receivers:
-        return ()
-    ours = next((party for party, unit in after.items() if unit == who.unit.id), None)
-    return (
-        SentMessage(
-            process=ProcessId(agreement.main),
-            element=ElementId(""),
-            message=MESSAGE,
-            name=_in_words(ctx, case.participants.get(role), after[role]),
-            at=now,
-            sender=ours,
-            recipients=receivers,
-        ),
-    )
 
 
 def _in_words(ctx: Context, earlier: UnitId | None, unit: UnitId | None) -> str:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 
+from service.actions.unit_choice import choices_among
 from service.agreements import read, thaw
 from service.domain import access
 from service.domain.case import CaseId
@@ -11,6 +13,7 @@ from service.domain.clock import Clock
 from service.domain.errors import AgreementUnreadable, BadDocument, EngineFailed
 from service.domain.facts import Facts
 from service.domain.people import Role, Staff, UnitId
+from service.domain.swedish import stockholm_time
 from service.engine import Engine
 from service.notation.agreement import Agreement
 from service.notation.form import Form
@@ -32,6 +35,10 @@ class Context:
     register: PopulationRegister
     listing: Listing
     _read: dict[int, Agreement] = field(default_factory=dict)
+
+    def today(self) -> date:
+        """The day in Sweden."""
+        return stockholm_time(self.clock.now()).date()
 
     def agreement(self, tx: Transaction, version: int) -> Agreement:
         """The frozen agreement that a case runs on; read once per process. Raises AgreementUnreadable."""
@@ -89,10 +96,10 @@ class Context:
         )
 
     def unit_options(self, form: Form) -> Mapping[str, Sequence[tuple[str, str]]]:
-        """For every unit picker of a form: (unit id, name) of the units that it may choose."""
+        """For every unit picker of a form: (unit id, words) of the units that it may choose."""
         roles = {field.key: field.participant or field.unit_role for field in form.fields}
         return {
-            key: [(unit.id, unit.name) for unit in self.directory.units(Role(role))]
+            key: choices_among(self.directory.units(Role(role)), self.today())
             for key, role in roles.items()
             if role
         }

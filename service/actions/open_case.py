@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from service.actions.context import Context, chosen_parties
+from service.actions.known_patient import IDENTITY, NAME, patient_of, require_no_open_case
 from service.domain import access
 from service.domain.case import CaseId, CommandId
 from service.domain.errors import BadAnswers, Conflict, Forbidden, NotFound
 from service.domain.facts import Facts, Value
+from service.domain.patient_facts import patient_facts
 from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
@@ -14,15 +16,12 @@ from service.notation.form import Form
 from service.store import AgreementVersion, Transaction
 from service.store.case import Learned
 
-IDENTITY = "personnummer"  # the start form's field that says whom it is about
-_TAKEN = "Patienten har redan ett öppet ärende vid enheten: ärende {}."
-
 
 def open_case(ctx: Context, raw: Mapping[str, Sequence[str]], *, who: Staff, command: CommandId) -> CaseId:
     """The start form is handed in; returns the new case's number. The same command twice has one effect.
 
     `raw` is the form as posted. Name and folkbokföringsadress come from the population register (LUS 2:2);
-    the identity number is kept with the patient, not among the facts. Raises BadAnswers, Forbidden.
+    identity number and name are kept with the patient, not among the facts. Raises BadAnswers, Forbidden.
     """
     try:
         with ctx.store.transaction() as tx:
@@ -47,11 +46,12 @@ def _open(
     start, form = start_of(agreement)
     access.require_acting_for(who, agreement.role_of(agreement.main, start))
     answers = dict(form.validate(raw, facts=agreement.parameters, now=now, options=ctx.unit_options(form)))
-    patient = _patient(ctx, tx, answers.pop(IDENTITY, None), who)
+    patient = _patient(ctx, tx, answers.pop(IDENTITY, None), answers.pop(NAME, None), who)
     case = tx.cases.create(
         patient=patient.identity_number, agreement=version.id, at=now, who=who.person.id, unit=who.unit.id
     )
-    facts: Facts = {**agreement.parameters, **answers, "patient.kommun": patient.municipality}
+    known = patient_facts(patient, ctx.directory.units())
+    facts: Facts = {**agreement.parameters, **answers, **known}
     tx.cases.save(
         case,
         ctx.engine.start(agreement, facts, now),
@@ -81,12 +81,8 @@ def start_of(agreement: Agreement) -> tuple[Element, Form]:
     return start, agreement.form(start.form)
 
 
-def _patient(ctx: Context, tx: Transaction, number: Value, who: Staff) -> Patient:
-    patient = ctx.register.patient(str(number))
-    if patient is None:
-        raise BadAnswers({IDENTITY: "Numret finns inte i folkbokföringen. Kontrollera siffrorna."})
-    for case in tx.caseload.of_patient(patient.identity_number):
-        if case.closed_at is None and access.may_read_case(who, case.seen_by):
-            raise BadAnswers({IDENTITY: _TAKEN.format(case.id)})
+def _patient(ctx: Context, tx: Transaction, number: Value, name: Value, who: Staff) -> Patient:
+    patient = patient_of(ctx, tx, str(number), str(name or ""))
+    require_no_open_case(tx, patient, who)
     tx.patients.put(patient)
     return patient

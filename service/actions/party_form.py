@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from service.actions.context import Context
+from service.actions.unit_choice import choices_among
 from service.domain.errors import Conflict, NotFound
 from service.domain.party_change import CHOOSES_UNIT, ChangeKind, PartyChange
-from service.domain.people import Role, Unit, UnitStatus
-from service.domain.swedish import stockholm_time
+from service.domain.people import Role, Unit
 from service.notation.agreement import Agreement
 from service.notation.form import Field, Form, Option
 from service.store import Case
@@ -72,13 +72,9 @@ def choices(ctx: Context, case: Case, agreement: Agreement, change: PartyChange)
     """The units that may be chosen, as (id, name); those that have closed are left out."""
     if change.kind not in CHOOSES_UNIT:
         return ()
-    today = stockholm_time(ctx.clock.now()).date()
     taking_part = case.participants.values()
-    return [
-        (unit.id, unit.name + _still(unit.status_on(today), unit))
-        for unit in _among(ctx, case, agreement, change)
-        if unit.id not in taking_part and unit.status_on(today) is not UnitStatus.CLOSED
-    ]
+    units = [unit for unit in _among(ctx, case, agreement, change) if unit.id not in taking_part]
+    return choices_among(units, ctx.today())
 
 
 def _among(ctx: Context, case: Case, agreement: Agreement, change: PartyChange) -> Sequence[Unit]:
@@ -86,12 +82,6 @@ def _among(ctx: Context, case: Case, agreement: Agreement, change: PartyChange) 
         return ctx.directory.units(change.role)
     roles = set(agreement.roles.values())
     return [unit for unit in ctx.directory.units() if unit.role in roles and unit.id not in case.readers]
-
-
-def _still(status: UnitStatus, unit: Unit) -> str:
-    if status is not UnitStatus.PLANNED:
-        return ""
-    return f" – använder inte Hemgång än, ring {unit.phone}" if unit.phone else " – använder inte Hemgång än"
 
 
 def require_possible(case: Case, agreement: Agreement, leading: Role, change: PartyChange) -> None:

@@ -9,9 +9,19 @@ from service.actions.read_worklist import names_of_units
 from service.domain import access
 from service.domain.case import CaseId, ElementId, Offer, ProcessId, StepKind
 from service.domain.people import Patient, PersonId, Role, Staff, Unit, UnitId, UnitStatus
-from service.domain.swedish import stockholm_time
+from service.domain.protection import MARKS, Place, shown_address, shown_number
 from service.notation.agreement import Agreement
-from service.store import Case, Entry, FactVersion, Message, Party, TimerRow, Transaction, WorklistItem
+from service.store import (
+    Case,
+    CaseSummary,
+    Entry,
+    FactVersion,
+    Message,
+    Party,
+    TimerRow,
+    Transaction,
+    WorklistItem,
+)
 
 
 @dataclass(frozen=True)
@@ -31,7 +41,24 @@ class CasePage:
     offers: Sequence[Offer]  #: what this person may start now
     units: Mapping[UnitId, str]
     people: Mapping[PersonId, str]
+    earlier: Sequence[CaseSummary]  #: the patient's other cases that this unit may see
     silent: Mapping[UnitId, Unit]  #: parties that do not use Hemgång now, with how to reach them
+
+    @property
+    def mark(self) -> str:
+        """How the patient's data are protected, in words; empty when they are not."""
+        return MARKS.get(self.patient.protection, "")
+
+    @property
+    def address(self) -> str:
+        return shown_address(self.patient)
+
+    @property
+    def listed_name(self) -> str:
+        """As it may stand outside the page: in a tab, in the browser's history."""
+        if self.patient.protection:
+            return shown_number("", self.patient.protection, Place.LIST, self.case.id)
+        return self.patient.name
 
     @property
     def leading(self) -> Role:
@@ -80,13 +107,17 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
         offers=[offer for offer in offers if access.may_act_for(who, offer.role)],
         units=names_of_units(ctx),
         people={person.id: person.name for person in ctx.directory.people()},
+        earlier=[
+            other
+            for other in tx.caseload.of_patient(case.patient)
+            if other.id != case.id and access.may_read_case(who, other.seen_by)
+        ],
         silent=_silent(ctx, case),
     )
 
 
 def _silent(ctx: Context, case: Case) -> dict[UnitId, Unit]:
     """What is sent to a unit that has not begun, or has closed, must reach it some other way."""
-    today = stockholm_time(ctx.clock.now()).date()
     taking_part = set(case.participants.values())
     units = [unit for unit in ctx.directory.units() if unit.id in taking_part]
-    return {unit.id: unit for unit in units if unit.status_on(today) is not UnitStatus.ACTIVE}
+    return {unit.id: unit for unit in units if unit.status_on(ctx.today()) is not UnitStatus.ACTIVE}

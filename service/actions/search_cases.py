@@ -8,7 +8,6 @@ from service.actions.read_worklist import CaseList, names_of_units
 from service.domain import access
 from service.domain.errors import BadAnswers
 from service.domain.people import Staff
-from service.domain.swedish import stockholm_time
 from service.notation.form import possible_numbers
 from service.store import CaseSummary, Transaction
 
@@ -29,7 +28,7 @@ def search_cases(ctx: Context, text: str, *, who: Staff) -> Found:
     A patient in others' cases alone gives the same as nobody: nothing, and a row in the access log without
     a patient (PDL 4:2). Raises BadAnswers for what no number looks like.
     """
-    numbers = _meant(ctx, text)
+    numbers = _readable(ctx, text)
     with ctx.store.transaction() as tx:
         ours = [case for number in numbers for case in _ours(tx, number, who)]
         for case in ours:
@@ -39,10 +38,15 @@ def search_cases(ctx: Context, text: str, *, who: Staff) -> Found:
         return Found(_listed(ctx, tx, ours), numbers[0] if len(numbers) == 1 else "")
 
 
-def _meant(ctx: Context, text: str) -> tuple[str, ...]:
+def meant(ctx: Context, text: str) -> tuple[str, ...]:
+    """The numbers that the text may stand for, as they are kept."""
+    return possible_numbers(text, ctx.today())
+
+
+def _readable(ctx: Context, text: str) -> tuple[str, ...]:
     if not text.strip():
         raise BadAnswers({NUMBER: NOTHING_WRITTEN})
-    numbers = possible_numbers(text, stockholm_time(ctx.clock.now()).date())
+    numbers = meant(ctx, text)
     if not numbers:
         raise BadAnswers({NUMBER: UNREADABLE})
     return numbers

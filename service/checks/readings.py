@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from service.domain import patient_facts
 from service.domain.errors import BadExpression
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Diagram, Element
@@ -108,7 +109,7 @@ def written(agreement: Agreement) -> frozenset[str]:
                 found.add(f"tid.{element.id}")
             if element.kind == "businessRuleTask" and element.decision in agreement.decisions:
                 found.update(answers(element, agreement.decisions[element.decision or ""]))
-    return frozenset(found)
+    return frozenset(found) | patient_facts.NAMES
 
 
 def answers(element: Element, table: DecisionTable) -> Iterator[str]:

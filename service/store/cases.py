@@ -115,6 +115,10 @@ class Cases:
             closed_at=closed_at,
         )
 
+    def belong_to(self, case_id: CaseId, patient: str) -> None:
+        """The case is about another identity number from now on: of a patient that is stored."""
+        self._connection.execute(update(_case).where(_case.c.id == case_id).values(patient=patient))
+
     def open_ids(self) -> Sequence[CaseId]:
         """Every open case, in order of number."""
         rows = self._connection.scalars(

@@ -32,6 +32,22 @@ def read_identity_number(text: str) -> str:
     return digits
 
 
+def read_identity_or_reserve(text: str, pattern: str) -> str:
+    """Likewise, or a reserve number of the region that wrote the pattern. Raises ValidationError."""
+    reserve = re.sub(r"[\s-]", "", text).upper()
+    if _RESERVE.fullmatch(reserve) and re.fullmatch(pattern, reserve, re.ASCII):
+        return reserve
+    try:
+        return read_identity_number(text)
+    except ValidationError:
+        raise ValidationError(messages.IDENTITY_OR_RESERVE) from None
+
+
+def is_identity_number(number: str) -> bool:
+    """As numbers are kept: twelve digits; anything else is a reserve number."""
+    return len(number) == 12 and number.isdecimal()
+
+
 def possible_numbers(text: str, today: date) -> tuple[str, ...]:
     """What somebody who searches may mean, as numbers are kept; empty for what no number looks like.
 

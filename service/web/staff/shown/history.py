@@ -73,6 +73,8 @@ def _words(entry: Entry, page: CasePage) -> str:
         return _party(entry, page)
     if entry.kind == "reader":
         return _reader(entry, page)
+    if entry.kind == "identity":
+        return f"Reservnumret {entry.detail.get('from', '')} har ersatts av patientens personnummer"
     if entry.kind == "reason":
         return f"Skäl: {entry.detail.get('text', '')}"
     if entry.kind == "rescheduled":
