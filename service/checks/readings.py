@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from service.domain import patient_facts
 from service.domain.errors import BadExpression
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Diagram, Element
@@ -11,7 +12,6 @@ from service.notation.decision import Aggregation, DecisionTable, HitPolicy
 from service.notation.feel import Expression, compile_expression
 
 SHOWN_WHEN = "visas_nar"  # property of a start event: when the button is shown
-OPENED_WITH = ("arende.slag", "patient.kommun")  # what opening a case writes beside the form's answers
 FUNCTIONS = frozenset({"frist"})
 _LEAVES_A_MOMENT = ("Event", "userTask", "businessRuleTask", "sendTask", "receiveTask")
 
@@ -99,7 +99,7 @@ def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:
 
 def written(agreement: Agreement) -> frozenset[str]:
     """Names of all facts that a case can come to hold."""
-    found = {*agreement.parameters, *OPENED_WITH}
+    found = set(agreement.parameters)
     found.update(
         field.key for form in agreement.forms.values() for field in form.fields if not field.readonly
     )
@@ -109,7 +109,7 @@ def written(agreement: Agreement) -> frozenset[str]:
                 found.add(f"tid.{element.id}")
             if element.kind == "businessRuleTask" and element.decision in agreement.decisions:
                 found.update(answers(element, agreement.decisions[element.decision or ""]))
-    return frozenset(found)
+    return frozenset(found) | patient_facts.NAMES
 
 
 def answers(element: Element, table: DecisionTable) -> Iterator[str]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from service.domain.case import Offer, OpenTask, ProcessId, Progress, Step, WaitingTimer
 from service.domain.facts import Facts, Value, nested
+from service.domain.patient_facts import KIND
 from service.domain.people import Role
 from service.engine import Engine
 from service.notation.agreement import Agreement
@@ -60,7 +61,7 @@ class Stage:
             raise Failed("Ärendet har redan startat. Ett scenario följer ett enda ärende.")
         now = self.now
         self.kind, self.opened_by = kind or self.kind, opened_by
-        self.facts["arende.slag"] = str(self.kind)
+        self.facts[KIND] = str(self.kind)
         form = next((self._form(start.form) for start in self._start_events() if start.form), None)
         fields = {field.key for field in form.fields} if form else set()
         asked = {key: text for key, text in table.items() if key in fields}
