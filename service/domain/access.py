@@ -3,7 +3,8 @@
 Access follows the task at hand: the unit that a person is signed in for must take part in the case, and a
 step belongs to the unit that the diagram gave it to. Grounds: PDL 4:1–4:2, HSLF-FS 2016:40 4 kap.,
 lag (2001:454) 10 §. Whoever is not entitled to a case learns nothing of it, not even that it exists.
-Blocks, protected identities and assignments from a directory will be further questions asked here.
+Blocks and assignments from a directory will be further questions asked here; what may be shown of a
+protected person is asked of `service.domain.protection`.
 """
 
 from collections.abc import Collection, Mapping

@@ -21,7 +21,17 @@ from tests.browser.signed_in import sign_in
 pytestmark = pytest.mark.browser
 
 WIDTHS = (1280, 390)
-ADDRESSES = ("/arbetslista", "/arenden", "/arenden/1", "/sok", "/om", "/tillganglighet", "/logga-in")
+HAND_OVER = "/arenden/1/parter/lamna-over/oppenvard"
+ADDRESSES = (
+    "/arbetslista",
+    "/arenden",
+    "/arenden/1",
+    HAND_OVER,
+    "/sok",
+    "/om",
+    "/tillganglighet",
+    "/logga-in",
+)
 
 
 @pytest.fixture
