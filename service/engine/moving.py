@@ -143,7 +143,7 @@ class Move:
         kind = _kind(element)
         if kind is None:
             return
-        role = self.compiled.agreement.role_of(process, element)
+        role = self.run.role_of(process, element)
         self.run.step(kind, process, element, role)
         if kind is StepKind.MESSAGE_SENT:
             self._send(task, process, element)
@@ -168,7 +168,7 @@ class Move:
                 message=reference or element.id,
                 name=name,
                 at=self.run.at,
-                sender=agreement.role_of(process, element),
+                sender=self.run.role_of(process, element),
                 recipients=tuple(agreement.recipients.get(reference or "", ())),
             )
         )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from service.domain.case import Offer, OpenTask, Progress, Step, WaitingTimer
-from service.domain.facts import Facts, Value, nested
+from service.domain.facts import Facts, Value, nested, started_by
 from service.domain.people import Role
 from service.engine import Engine
 from service.notation.agreement import Agreement
@@ -72,8 +72,8 @@ class Stage:
             self._engine.complete(self.agreement, state, task.id, self.facts, self.now, answers), answers
         )
 
-    def begin(self, offer: Offer, table: Table) -> None:
-        answers = self._answers(offer.form, table)
+    def begin(self, offer: Offer, table: Table, by: Role | None = None) -> None:
+        answers = {**self._answers(offer.form, table), **started_by(offer.process, by or offer.role)}
         state = self.progress.state
         self._keep(
             self._engine.begin(self.agreement, state, offer.process, self.facts, self.now, answers), answers
