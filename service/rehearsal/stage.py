@@ -138,5 +138,5 @@ class Stage:
         self.fired += progress.fired
         taking_part = self.participants()
         for message in progress.messages:
-            wanted = frozenset(message.recipients) or taking_part - {message.sender}
-            self.sent.append(Sent(message.name, wanted & taking_part))
+            wanted = frozenset(message.recipients) or taking_part
+            self.sent.append(Sent(message.name, wanted & taking_part - {message.sender}))
