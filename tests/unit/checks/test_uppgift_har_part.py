@@ -18,7 +18,5 @@ def test_a_task_in_a_partys_lane_is_fine() -> None:
 
 
 def test_a_task_whose_party_a_fact_names_is_fine_in_any_lane() -> None:
-    draft = (
-        Draft().start().task("a", lane="Den som tillfrågas", part="=svarar").end().path("start", "a", "end")
-    )
+    draft = Draft().start().task("a", lane="Den som tillfrågas", part="=svarar").end()
     assert places("uppgift-har-part", draft.path("start", "a", "end"), **plain(Draft())) == []
