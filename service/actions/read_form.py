@@ -84,12 +84,11 @@ def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff)
         )
 
 
-def read_start(ctx: Context, *, who: Staff) -> FormPage:
-    """The form that opens a case at this unit. Raises Forbidden, NotFound."""
+def read_start(ctx: Context, kind: ProcessId | None = None, *, who: Staff) -> FormPage:
+    """The form that opens a case at this unit; without a kind, the main one. Raises Forbidden, NotFound."""
     with ctx.store.reading() as tx:
         _, agreement = followed(ctx, tx, who)
-        start, form = start_of(agreement)
-        access.require_acting_for(who, agreement.role_of(agreement.main, start))
+        start, form = start_of(agreement, kind or agreement.main, who)
         return FormPage(
             now=ctx.clock.now(),
             title=start.name or form.title,
@@ -102,13 +101,32 @@ def read_start(ctx: Context, *, who: Staff) -> FormPage:
         )
 
 
-def may_open_case(ctx: Context, *, who: Staff) -> bool:
-    """Whether the agreement that the unit follows begins in its lane."""
+@dataclass(frozen=True)
+class Opening:
+    """A kind of case that a person may open."""
+
+    process: ProcessId
+    name: str  #: what is done: "Patienten skrivs in"
+    main: bool
+
+
+def read_openings(ctx: Context, *, who: Staff) -> Sequence[Opening]:
+    """What a person may open at this unit, the main kind first; empty where nothing is opened."""
     try:
-        read_start(ctx, who=who)
+        with ctx.store.reading() as tx:
+            _, agreement = followed(ctx, tx, who)
     except (Forbidden, NotFound, AgreementUnreadable):
-        return False
-    return True
+        return ()
+    return [
+        Opening(kind, _named(agreement, kind), kind == agreement.main)
+        for kind, roles in agreement.kinds.items()
+        if kind in agreement.diagrams and access.may_open(who, roles)
+    ]
+
+
+def _named(agreement: Agreement, kind: ProcessId) -> str:
+    diagram = agreement.diagrams[kind]
+    return next((start.name for start in diagram.start_events() if start.name), diagram.name)
 
 
 def known(form: Form | None, facts: Facts) -> dict[str, Sequence[str]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import PurePosixPath
 
+from service.agreements.folder import SHARED_DEADLINES
 from service.agreements.frozen import Files, digest_of
 from service.agreements.plain import FILE, Plain, read_plain
 from service.domain.case import ProcessId
@@ -17,7 +18,6 @@ from service.notation.feel import compile_expression
 from service.notation.form import Form, read_form
 
 DEADLINES = "frister"  # the decision that holds every limit of the agreement
-SHARED_DEADLINES = "gemensamma_frister"  # those of shared diagrams, until the agreement has a row of its own
 MOST_BYTES_OF_HELP = (
     4_000  # some brackets in a row cost Markdown a second at this length, a minute at ten times
 )
@@ -50,6 +50,7 @@ def read(files: Files) -> Agreement:
         care=plain.care,
         source=plain.source,
         valid_from=plain.valid_from,
+        cases=plain.cases,
     )
 
 

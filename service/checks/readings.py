@@ -12,6 +12,8 @@ from service.notation.decision import Aggregation, DecisionTable, HitPolicy
 from service.notation.feel import Expression, compile_expression
 
 SHOWN_WHEN = "visas_nar"  # property of a start event: when the button is shown
+#: What opening a case writes beside the form's answers.
+OPENED_WITH = ("arende.slag", "arende.oppnad_av", "patient.kommun")
 FUNCTIONS = frozenset({"frist"})
 _LEAVES_A_MOMENT = ("Event", "userTask", "businessRuleTask", "sendTask", "receiveTask")
 
@@ -99,7 +101,7 @@ def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:
 
 def written(agreement: Agreement) -> frozenset[str]:
     """Names of all facts that a case can come to hold."""
-    found = set(agreement.parameters)
+    found = {*agreement.parameters, *OPENED_WITH}
     found.update(
         field.key for form in agreement.forms.values() for field in form.fields if not field.readonly
     )

@@ -59,6 +59,16 @@ def require_acting_for(staff: Staff, role: Role | None) -> None:
         raise Forbidden("Det här kan bara göras av en annan part i ärendet.")
 
 
+def may_open(staff: Staff, roles: Collection[Role]) -> bool:
+    """A kind of case is opened by the parties that the agreement names for it."""
+    return staff.unit.role in roles
+
+
+def require_opening(staff: Staff, roles: Collection[Role]) -> None:
+    if not may_open(staff, roles):
+        raise Forbidden("Det slaget av ärende öppnas av en annan part.")
+
+
 def may_operate(staff: Staff) -> bool:
     return staff.has(OPERATIONS)
 

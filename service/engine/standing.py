@@ -94,14 +94,15 @@ def position(move: Move) -> tuple[tuple[ProcessId, ElementId], ...]:
 
 
 def offers(move: Move) -> tuple[Offer, ...]:
-    """Diagrams that begin with a message may be started while the main diagram runs."""
-    agreement = move.compiled.agreement
-    if not any(instance.process == agreement.main for instance in move.state.instances):
+    """Diagrams that begin with a message may be started while the diagram that opened the case runs."""
+    agreement, opening = move.compiled.agreement, move.state.opening
+    if opening is None:
         return ()
     found = []
     for process, diagram in agreement.diagrams.items():
         for start in diagram.start_events():
-            if start.event is None or start.event.kind != "message" or not _shown(move, start):
+            by_message = start.event is not None and start.event.kind == "message"
+            if not by_message or opening.process not in agreement.kinds_of(start) or not _shown(move, start):
                 continue
             found.append(
                 Offer(

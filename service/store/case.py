@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from service.domain.case import CaseId
+from service.domain.case import CaseId, ProcessId
 from service.domain.facts import Facts, Value
 from service.domain.people import SYSTEM, PersonId, Role, UnitId
 
@@ -16,6 +16,7 @@ class Case:
     id: CaseId
     patient: str  #: identity number, twelve digits
     agreement: int  #: the agreement version that it runs on
+    process: ProcessId  #: the kind of case: the process that it was opened with
     state: bytes  #: the engine's own; empty until the first save
     revision: int  #: goes up by one at every save
     facts: Mapping[str, Value]  #: what holds now, by name
@@ -56,6 +57,7 @@ class CaseSummary:
     patient: str
     patient_name: str
     agreement: int
+    process: ProcessId  #: the kind of case
     opened_at: datetime
     closed_at: datetime | None
     participants: Mapping[Role, UnitId] = field(default_factory=dict)

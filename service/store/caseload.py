@@ -64,7 +64,7 @@ class Caseload:
 
     def _listed(self, which: ColumnElement[bool], limit: int = 500) -> Sequence[CaseSummary]:
         joined = _case.join(_patient, _patient.c.identity_number == _case.c.patient)
-        columns = _case.c.id, _case.c.patient, _case.c.opened_at, _case.c.closed_at
+        columns = _case.c.id, _case.c.patient, _case.c.process, _case.c.opened_at, _case.c.closed_at
         more = _patient.c.name.label("patient_name"), _case.c.agreement_version_id.label("agreement")
         query = select(*columns, *more).select_from(joined).where(which)
         rows = self._connection.execute(query.order_by(_case.c.id.desc()).limit(limit)).mappings().all()

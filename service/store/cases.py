@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Select, insert, select, update
 
-from service.domain.case import CaseId, Progress
+from service.domain.case import CaseId, ProcessId, Progress
 from service.domain.clock import Clock
 from service.domain.errors import Conflict, UnknownCase
 from service.domain.facts import Value, from_json
@@ -35,6 +35,7 @@ class Cases:
         *,
         patient: str,
         agreement: int,
+        process: ProcessId,
         at: datetime,
         who: PersonId = SYSTEM,
         unit: UnitId | None = None,
@@ -42,11 +43,12 @@ class Cases:
         """A new case at revision 0, without state: hand it to the engine, then save.
 
         `patient` is the identity number of a patient that is stored, `agreement` the number of a stored
-        version, `unit` the one that opens the case.
+        version, `process` the diagram that it begins with, `unit` the one that opens the case.
         """
         values = {
             "patient": patient,
             "agreement_version_id": agreement,
+            "process": process,
             "state": b"",
             "revision": 0,
             "position": [],
@@ -144,6 +146,7 @@ class Cases:
             id=case_id,
             patient=row["patient"],
             agreement=row["agreement_version_id"],
+            process=ProcessId(row["process"]),
             state=row["state"],
             revision=row["revision"],
             facts=self._facts(case_id),

@@ -24,6 +24,12 @@ case = Table(
         nullable=False,
         comment="the frozen version that it runs on to its end",
     ),
+    Column(
+        "process",
+        String(128),
+        nullable=False,
+        comment="the kind: which process it was opened with",
+    ),
     Column("state", LargeBinary, nullable=False, comment="the engine's own; empty until the first save"),
     Column("revision", Integer, nullable=False, comment="goes up by one at every save"),
     Column("position", JSON, nullable=False, comment="[process, element] of every token, for the picture"),

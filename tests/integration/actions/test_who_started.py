@@ -12,4 +12,6 @@ def test_who_started_a_diagram_is_known_to_it(ctx: Context) -> None:
     answers = {"beraknad_utskrivning": ["2026-04-20"], "andrat_datum_orsak": ["Ny behandling"]}
     begin_diagram(ctx, case, ProcessId("andrat_datum"), answers, who=staff(ctx, "amina"), command=command())
     with ctx.store.reading() as tx:
-        assert tx.cases.load(case).facts["startad_av.andrat_datum"] == "slutenvard"
+        facts = tx.cases.load(case).facts
+    assert facts["startad_av.andrat_datum"] == "slutenvard"
+    assert facts["arende.oppnad_av"] == "slutenvard"

@@ -55,10 +55,10 @@ class Position:
 
 
 def pictures(page: CasePage) -> list[Picture]:
-    """The main diagram first, then those where something goes on, then those that are over."""
+    """The diagram that opened the case, then those where something goes on, then those that are over."""
     touched = {ProcessId(entry.process) for entry in page.history if entry.kind in _STEPS}
     active = {process for process, _ in page.position}
-    main = page.agreement.main
+    main = page.case.process
     known = [process for process in page.agreement.diagrams if process in touched | active | {main}]
     ordered = sorted(known, key=lambda process: (process != main, process not in active))
     return [_picture(page, process) for process in ordered]
