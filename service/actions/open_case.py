@@ -8,7 +8,7 @@ from service.domain import access
 from service.domain.case import CaseId, CommandId, ProcessId
 from service.domain.errors import BadAnswers, Conflict, Forbidden, NotFound
 from service.domain.facts import Facts, Value
-from service.domain.patient_facts import KIND, patient_facts
+from service.domain.patient_facts import KIND, OPENED_BY, patient_facts
 from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
@@ -68,7 +68,7 @@ def _open(
         who=who.person.id,
         unit=who.unit.id,
     )
-    known = {KIND: str(process), **patient_facts(patient, ctx.directory.units())}
+    known = {KIND: str(process), OPENED_BY: who.unit.role, **patient_facts(patient, ctx.directory.units())}
     facts: Facts = {**agreement.parameters, **answers, **known}
     tx.cases.save(
         case,

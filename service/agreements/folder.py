@@ -11,6 +11,7 @@ from service.notation.xml import MOST_BYTES
 
 KINDS = (".toml", ".bpmn", ".dmn", ".form", ".md", ".feature")
 MOST_FILES = 1000
+SHARED_DEADLINES = "gemensamma_frister"  # of the shared diagrams: the table's file and the decision's id
 SHARED = "gemensamt"  # beside the agreements: diagrams that several of them take
 
 
@@ -26,7 +27,10 @@ def files_of(folder: Path, shared_forms: Path) -> Files:
     if len(paths) > MOST_FILES:
         raise BadDocument(f"{folder} har fler än {MOST_FILES} filer. Ta bort dem som inte hör hit.")
     files = {path.relative_to(folder).as_posix(): content_of(path, folder) for path in paths}
-    _take_diagrams(files, shared_forms.parent / "processes" / SHARED)
+    shared = shared_forms.parent / "processes" / SHARED
+    _take_diagrams(files, shared)
+    if _named(files):
+        _take(files, f"{SHARED_DEADLINES}.dmn", shared)
     for form in forms_named(files):
         _take(files, f"forms/{form}.form", shared_forms, f"{form}.form")
     return files

@@ -144,7 +144,7 @@ class Move:
         kind = _kind(element)
         if kind is None:
             return
-        role = self.compiled.agreement.role_of(process, element)
+        role = self.run.role_of(process, element)
         self.run.step(kind, process, element, role)
         if element.event and element.event.kind == "terminate":
             self.ended = self.ended or self._opening() is task.workflow
@@ -176,7 +176,7 @@ class Move:
                 message=reference or element.id,
                 name=name,
                 at=self.run.at,
-                sender=agreement.role_of(process, element),
+                sender=self.run.role_of(process, element),
                 recipients=tuple(agreement.recipients.get(reference or "", ())),
             )
         )

@@ -35,7 +35,7 @@ def _open_task(move: Move, instance: Instance, task: Any) -> OpenTask:
         process=process,
         element=ElementId(element.id),
         name=element.name or element.id,
-        role=move.compiled.agreement.role_of(process, element) or Role(""),
+        role=move.run.role_of(process, element) or Role(""),
         form=element.form,
         opened_at=opened_at,
         due=_task_due(move, process, element, opened_at),

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from service.domain.case import Offer, OpenTask, ProcessId, Progress, Step, WaitingTimer
-from service.domain.facts import Facts, Value, nested
-from service.domain.patient_facts import KIND
+from service.domain.facts import Facts, Value, nested, started_by
+from service.domain.patient_facts import KIND, OPENED_BY
 from service.domain.people import Role
 from service.engine import Engine
 from service.notation.agreement import Agreement
@@ -61,7 +61,8 @@ class Stage:
             raise Failed("Ärendet har redan startat. Ett scenario följer ett enda ärende.")
         now = self.now
         self.kind, self.opened_by = kind or self.kind, opened_by
-        self.facts[KIND] = str(self.kind)
+        opener = opened_by or next(iter(self.agreement.kinds.get(self.kind, ())), None)
+        self.facts |= {KIND: str(self.kind), OPENED_BY: opener}
         form = next((self._form(start.form) for start in self._start_events() if start.form), None)
         fields = {field.key for field in form.fields} if form else set()
         asked = {key: text for key, text in table.items() if key in fields}
@@ -77,8 +78,8 @@ class Stage:
             self._engine.complete(self.agreement, state, task.id, self.facts, self.now, answers), answers
         )
 
-    def begin(self, offer: Offer, table: Table) -> None:
-        answers = self._answers(offer.form, table)
+    def begin(self, offer: Offer, table: Table, by: Role | None = None) -> None:
+        answers = {**self._answers(offer.form, table), **started_by(offer.process, by or offer.role)}
         state = self.progress.state
         self._keep(
             self._engine.begin(self.agreement, state, offer.process, self.facts, self.now, answers), answers
@@ -145,5 +146,5 @@ class Stage:
         self.fired += progress.fired
         taking_part = self.participants()
         for message in progress.messages:
-            wanted = frozenset(message.recipients) or taking_part - {message.sender}
-            self.sent.append(Sent(message.name, wanted & taking_part))
+            wanted = frozenset(message.recipients) or taking_part
+            self.sent.append(Sent(message.name, wanted & taking_part - {message.sender}))

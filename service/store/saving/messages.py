@@ -16,7 +16,7 @@ def save_messages(
     connection: Connection, messages: Sequence[SentMessage], parties: Mapping[Role, UnitId], move: Move
 ) -> None:
     for sent in messages:
-        roles = sent.recipients or tuple(role for role in parties if role != sent.sender)
+        roles = tuple(role for role in sent.recipients or parties if role != sent.sender)
         row = {
             "case_id": move.case,
             "process": sent.process,

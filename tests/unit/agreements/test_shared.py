@@ -42,6 +42,13 @@ def taken(root: Path) -> set[str]:
     return set(files_of(root / "processes/x", root / "forms")) - {"agreement.toml", "p.bpmn"}
 
 
+def test_the_shared_deadlines_come_with_the_first_shared_diagram(root: Path) -> None:
+    write(root, "processes/gemensamt/gemensamma_frister.dmn", b"<definitions/>")
+    assert "gemensamma_frister.dmn" in taken(root)
+    write(root, "processes/x/agreement.toml", PLAIN.replace('"permission"', "").encode())
+    assert taken(root) == set()
+
+
 def test_a_named_diagram_brings_what_it_calls_asks_and_explains(root: Path) -> None:
     assert taken(root) == {
         "permission.bpmn",
