@@ -15,7 +15,7 @@ from service.domain.errors import AgreementUnreadable, Forbidden, NotFound
 from service.domain.facts import Facts
 from service.domain.people import Staff
 from service.notation.agreement import Agreement
-from service.notation.form import Form, posted
+from service.notation.form import Form
 from service.store import WorklistItem
 
 
@@ -115,7 +115,7 @@ def known(form: Form | None, facts: Facts) -> dict[str, Sequence[str]]:
     """What the case already knows, as the form would post it."""
     if form is None:
         return {}
-    return {field.key: posted(field, facts[field.key]) for field in form.fields if field.key in facts}
+    return form.known_as_posted(facts)
 
 
 def _typed(draft: Facts) -> dict[str, Sequence[str]]:

@@ -5,6 +5,8 @@ marshmallow's own messages are English; every field of ours is given these inste
 
 from decimal import Decimal
 
+from service.domain.swedish import swedish_number
+
 CHECK = "Kontrollera uppgiften."
 CHOOSE = "Välj ett av alternativen."
 CHOOSE_SOME = "Välj bland alternativen."
@@ -65,6 +67,18 @@ def decimals(most: int) -> str:
 
 def must_be_after(moment: str) -> str:
     return f"Det ska vara efter {moment}."
+
+
+def too_few_rows(least: int) -> str:
+    return f"Fyll i minst {_rows(least)}."
+
+
+def too_many_rows(most: int) -> str:
+    return f"Fyll i högst {_rows(most)}. Ta bort några."
+
+
+def _rows(number: int) -> str:
+    return "en rad" if number == 1 else f"{swedish_number(number)} rader"
 
 
 def _as_name(label: str) -> str:

@@ -1,11 +1,13 @@
 """Values back to what an HTML form would post: to show again what is already known."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
 from service.domain.clock import STOCKHOLM
 from service.domain.facts import Value
 from service.notation.form.component import Field
+from service.notation.form.rows import flat
 
 
 def posted(field: Field, value: Value) -> tuple[str, ...]:
@@ -18,6 +20,17 @@ def posted(field: Field, value: Value) -> tuple[str, ...]:
     if isinstance(value, list):
         return tuple(text for item in value for text in posted(field, item))
     return (_text(value),)
+
+
+def posted_by_name(field: Field, value: Value) -> Mapping[str, Sequence[str]]:
+    """The same under the names that they are posted by: one, or for rows one for each cell."""
+    if field.rows is None:
+        return {field.key: posted(field, value)}
+    rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+    columns = [column for column in field.rows.columns if isinstance(column, Field)]
+    return dict(
+        flat(field.key, [{each.key: posted(each, row.get(each.key)) for each in columns} for row in rows])
+    )
 
 
 def _text(value: bool | int | Decimal | str | date) -> str:

@@ -22,7 +22,7 @@ def read_field(source: Source, section: str, hide: Expression | None) -> Field:
     properties = _properties(source, kind)
     longest = min(rules.whole("maxLength") or LONGEST_TEXT, LONGEST_TEXT)
     return Field(
-        key=_key(source),
+        key=key_of(source),
         kind=kind,
         label=_label(source, kind),
         id=source.id,
@@ -56,10 +56,11 @@ def _kind(source: Source) -> str:
     return subtype
 
 
-def _key(source: Source) -> str:
-    key = source.text("key")
+def key_of(source: Source, name: str = "key", called: str = "nyckel (Key)") -> str:
+    """The name of the fact that the answer becomes. Raises BadDocument."""
+    key = source.text(name)
     if not key:
-        source.refuse("Fältet saknar nyckel (Key). Skriv en.")
+        source.refuse(f"Fältet saknar {called}. Skriv en.")
     if len(key) > 100 or not _KEY.fullmatch(key):
         source.refuse(f"Nyckeln {key[:40]} får bara ha a–z, siffror, understreck och punkt.")
     return key

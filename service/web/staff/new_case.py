@@ -12,7 +12,7 @@ from service.domain.errors import BadAnswers
 from service.web.asking import command, context, posted, see, signed_in_only, who
 from service.web.staff import staff
 from service.web.staff.form_parts import Typed
-from service.web.staff.forms import fields_answer, show
+from service.web.staff.forms import asks_for_rows, change_rows, fields_answer, show
 
 PICKED = "_patient"  #: the button of a made-up patient, for browsers without scripts
 
@@ -24,6 +24,8 @@ def new_case() -> Any:
         return page_of()
     if PICKED in request.form:
         return page_of(typed={**posted(), IDENTITY: [request.form[PICKED]]})
+    if asks_for_rows():
+        return page_of(typed=change_rows(read_start(context(), who=who()).form, posted())[0])
     return admit()
 
 

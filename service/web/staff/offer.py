@@ -12,7 +12,7 @@ from service.domain.case import CaseId, ProcessId
 from service.domain.errors import BadAnswers, Conflict
 from service.web.asking import command, context, posted, see, signed_in_only, who
 from service.web.staff import staff
-from service.web.staff.forms import fields_answer, show
+from service.web.staff.forms import asks_for_rows, change_rows, fields_answer, show
 from service.web.staff.too_late import offer_is_gone
 
 ADDRESS = "/arenden/<int:number>/handelser/<process>"
@@ -23,7 +23,12 @@ ADDRESS = "/arenden/<int:number>/handelser/<process>"
 def offer(number: int, process: str) -> Any:
     case_id, begun = CaseId(number), ProcessId(process)
     try:
-        return page_of(case_id, begun) if request.method == "GET" else begin(case_id, begun)
+        if request.method == "GET":
+            return page_of(case_id, begun)
+        if asks_for_rows():
+            page = read_offer(context(), case_id, begun, who=who())
+            return page_of(case_id, begun, typed=change_rows(page.form, posted())[0])
+        return begin(case_id, begun)
     except Conflict:
         return offer_is_gone(case_id, begun)
 

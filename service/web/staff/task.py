@@ -15,7 +15,7 @@ from service.domain.people import Staff
 from service.web.asking import command, context, posted, see, signed_in_only, who
 from service.web.layout.words import clock_time
 from service.web.staff import staff
-from service.web.staff.forms import fields_answer, show
+from service.web.staff.forms import asks_for_rows, change_rows, fields_answer, show
 from service.web.staff.too_late import task_was_closed
 
 ADDRESS = "/arenden/<int:number>/uppgifter/<task>"
@@ -31,6 +31,8 @@ def task(number: int, task: str) -> Any:
             return page_of(case_id, task_id)
         if request.form.get("_do") == "utkast":
             return put_aside(case_id, task_id)
+        if asks_for_rows():
+            return with_other_rows(case_id, task_id)
         return hand_in(case_id, task_id)
     except TaskNotOpen:
         return task_was_closed(case_id, task_id)
@@ -49,6 +51,14 @@ def put_aside(case_id: CaseId, task_id: TaskId) -> Response:
     save_draft(context(), case_id, task_id, posted(), who=who())
     flash("Utkastet är sparat. Bara du ser det.")
     return see("staff.task", number=case_id, task=task_id)
+
+
+def with_other_rows(case_id: CaseId, task_id: TaskId) -> Response:
+    """A row more or less, asked for by a button: the draft has it, so the page that follows shows it."""
+    saved = save_draft(context(), case_id, task_id, posted(), who=who())
+    typed, place = change_rows(saved.form, posted())
+    save_draft(context(), case_id, task_id, typed, who=who())
+    return see("staff.task", number=case_id, task=task_id, _anchor=place)
 
 
 def hand_in(case_id: CaseId, task_id: TaskId) -> Any:

@@ -1,0 +1,144 @@
+"""What a form's template is handed: fields, rows, tables and sections, in its own words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.notation.form import Field, Option
+
+#: Kinds of form-js as the macros of field.html call them; the others have the same name.
+KINDS = {
+    "textfield": "text",
+    "textarea": "longtext",
+    "checkbox": "yes",
+    "checklist": "choices",
+    "taglist": "choices",
+    "radio": "choice",
+}
+#: What a browser's own date fields can show. Anything else that was typed is shown as text: nothing is lost.
+_SHOWN_BY_BROWSER = {
+    "date": re.compile(r"\d{4}-\d\d-\d\d"),
+    "time": re.compile(r"\d\d:\d\d"),
+    "datetime": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d"),
+}
+BLANK = "__rad__"  #: stands for the number of a row that the page's script adds
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """A field in the words of field.html."""
+
+    key: str
+    kind: str
+    label: str
+    description: str
+    required: bool
+    readonly: bool
+    options: Sequence[Option]
+    value: Sequence[str]
+    error: str
+    unit: str
+    width: str
+    place: str = ""  #: where it stands when its label does not say it: "Insatser, rad 2"
+    cell: bool = False  #: in a table, whose heads say the label to those who see them
+
+
+@dataclass(frozen=True)
+class Part:
+    """A field, a passage, rows or a table. Even what does not apply is there: scripts may be off."""
+
+    id: str
+    field: FieldView | None = None
+    text: str = ""
+    rows: "RowsView | None" = None  #: beside `field`, which has the list's own label and error
+    table: "TableView | None" = None
+    conditional: bool = False
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class RowView:
+    name: str  #: as it is posted: "insatser.0"
+    place: int  #: as people count: 1, 2, 3
+    parts: Sequence[Part]
+
+
+@dataclass(frozen=True)
+class RowsView:
+    """A list that grows."""
+
+    rows: Sequence[RowView]
+    blank: RowView  #: what the page's script adds
+    next: str  #: name of the row that the server would add
+    first: int
+    most: int
+    fixed: bool
+
+
+@dataclass(frozen=True)
+class TableRow:
+    id: str
+    heading: str
+    cells: Sequence[Part]
+
+    @property
+    def conditional(self) -> bool:
+        return all(cell.conditional for cell in self.cells)
+
+    @property
+    def hidden(self) -> bool:
+        return all(cell.hidden for cell in self.cells)
+
+
+@dataclass(frozen=True)
+class TableView:
+    """Questions with a heading for each row and each column."""
+
+    id: str
+    caption: str
+    heads: Sequence[str]
+    rows: Sequence[TableRow]
+
+
+@dataclass(frozen=True)
+class Section:
+    id: str
+    label: str
+    parts: Sequence[Part]
+
+    @property
+    def conditional(self) -> bool:
+        return all(part.conditional for part in self.parts)
+
+    @property
+    def hidden(self) -> bool:
+        return all(part.hidden for part in self.parts)
+
+
+def field_view(
+    field: Field, value: Sequence[str], options: Sequence[Option], error: str, place: str
+) -> FieldView:
+    return FieldView(
+        key=field.key,
+        kind=_kind(field, value),
+        label=field.label,
+        description=field.description,
+        required=field.required,
+        readonly=field.readonly,
+        options=options,
+        value=value,
+        error=error,
+        unit=field.suffix,
+        width="short" if field.properties.get("format") == "personnummer" else "",
+        place=place,
+        cell=bool(field.heading),
+    )
+
+
+def _kind(field: Field, value: Sequence[str]) -> str:
+    shown = _SHOWN_BY_BROWSER.get(field.kind)
+    if shown and any(text and not shown.fullmatch(text) for text in value):
+        return "text"
+    if field.kind == "select" and field.unit_role:
+        return "unit"
+    return KINDS.get(field.kind, field.kind)
