@@ -67,6 +67,7 @@ SUPPORT = {
 COMPONENTS = [
     field("textarea", "bakgrund", "Bakgrund"),
     ADL,
+    field("filepicker", "underlag", "Underlag", accept=".pdf,.png,.jpg", multiple=True),
     {"type": "group", "id": "planen", "label": "Planen", "components": [SUPPORT]},
 ]
 
@@ -110,7 +111,9 @@ def files(**more: bytes) -> dict[str, bytes]:
             ]},
         ),
         "forms/planering.form": form("planering", "Planering", *COMPONENTS),
-        "forms/andring.form": form("andring", "Ändrad plan", SUPPORT),
+        "forms/andring.form": form(
+            "andring", "Ändrad plan", SUPPORT, field("filepicker", "remiss", "Remiss", accept=".pdf")
+        ),
         **more,
     }  # fmt: skip
 

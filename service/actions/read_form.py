@@ -1,12 +1,13 @@
 """A form before it is filled in: a task's, an any-time diagram's, or the start form of a new case."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from service.actions.begin_diagram import offered
 from service.actions.complete_task import require_open
 from service.actions.context import Context
+from service.actions.form_files import KnownFiles, files_of_form
 from service.actions.open_case import followed, start_of
 from service.actions.read_case import CasePage, page_of
 from service.domain import access
@@ -33,6 +34,7 @@ class FormPage:
     case: CasePage | None = None  #: None: a case that is not opened yet
     item: WorklistItem | None = None
     drafted: bool = False
+    files: KnownFiles = field(default_factory=dict)  #: that the form's fields may name
 
 
 def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> FormPage:
@@ -60,6 +62,7 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
             case=page_of(ctx, tx, case, agreement, who),
             item=item,
             drafted=draft is not None,
+            files=files_of_form(tx, case, form, who),
         )
 
 
@@ -81,6 +84,7 @@ def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff)
             facts=case.facts,
             agreement=agreement,
             case=page_of(ctx, tx, case, agreement, who),
+            files=files_of_form(tx, case, form, who),
         )
 
 

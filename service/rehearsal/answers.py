@@ -6,7 +6,7 @@ from datetime import datetime
 
 from service.domain.case import Answers
 from service.domain.errors import BadAnswers
-from service.domain.facts import Facts
+from service.domain.facts import Facts, Value
 from service.notation.form import Field, Form
 from service.notation.form.rows import name_of, rows_in
 from service.rehearsal.failure import Failed, must_exist
@@ -49,7 +49,7 @@ def answered(form: Form, table: Table, facts: Facts, now: datetime) -> Answers:
     raw = {key: _posted(field, table[key]) for key, field in asked.items()}
     options = {key: [(text, text) for text in texts] for key, texts in raw.items()}
     try:
-        answers = form.validate(raw, facts=facts, now=now, options=options)
+        answers = form.validate(raw, facts=facts, now=now, options=options, files=_files(form, raw))
     except BadAnswers as error:
         raise Failed(_corrections(form, error.errors)) from error
     if hidden := next(_not_asked(form, {key: texts for key, texts in raw.items() if texts}, answers), ""):
@@ -85,6 +85,15 @@ def _not_asked(form: Form, raw: Mapping[str, list[str]], answers: Answers) -> It
             written = rows[place] if isinstance(rows, list) else {}
             hidden = [column for column in row if not isinstance(written, dict) or column not in written]
             yield from (name_of(field.key, number, column) for column in hidden)
+
+
+def _files(form: Form, raw: Mapping[str, list[str]]) -> dict[str, dict[str, Value]]:
+    """A name stands for a file: a scenario has none."""
+    return {
+        field.key: {name: {"id": place, "namn": name} for place, name in enumerate(raw.get(field.key, ()), 1)}
+        for field in form.fields
+        if field.files
+    }
 
 
 def _posted(field: Field, text: str) -> list[str]:

@@ -1,8 +1,8 @@
 """Forms: form-js schema (JSON), as the form-js editor writes it, read and validated on the server.
 
 Understood: textfield, textarea, number, datetime (date, time, datetime), checkbox, checklist, radio, select,
-taglist, dynamiclist (rows), text (Markdown), group, separator, spacer. A submit button is passed over;
-anything else is refused.
+taglist, dynamiclist (rows), filepicker, text (Markdown), group, separator, spacer. A submit button is passed
+over; anything else is refused.
 
 Properties of our own, on a field (form-js editor: Custom properties):
 

@@ -28,10 +28,10 @@ class Form(Sheet):
 
     def own(self, raw: Raw) -> dict[str, list[str]]:
         """What was posted to fields of this form, unchecked."""
-        keys = {field.key for field in self.fields}
         lists = [field.key for field in self.fields if field.rows]
-        return {
-            name: [*values]
-            for name, values in raw.items()
-            if name in keys or any(is_of(key, name) for key in lists)
-        }
+        found = {field.key: [*raw[field.key]] for field in self.fields if field.key in raw}
+        for field in self.fields:
+            if field.files:  # what a script puts in place of a file that it cannot send is no file
+                found[field.key] = [text for text in found.get(field.key, ()) if text.isdecimal()]
+        cells = {name: [*values] for name, values in raw.items() if any(is_of(key, name) for key in lists)}
+        return found | cells

@@ -6,9 +6,10 @@ from typing import Any
 from service.notation.feel import Expression
 from service.notation.form.component import CHOICES, LONGEST_TEXT, SEVERAL, Field, Option
 from service.notation.form.pattern import is_safe
+from service.notation.form.reading_files import read_files
 from service.notation.form.source import Source
 
-KINDS = ("textfield", "textarea", "number", "datetime", "checkbox", *CHOICES)
+KINDS = ("textfield", "textarea", "number", "datetime", "checkbox", "filepicker", *CHOICES)
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
 _RULES = {"tid": ("inte_i_framtiden", "inte_i_datid"), "format": ("personnummer",)}
 _UNIT_KINDS = ("select", "radio", *SEVERAL)
@@ -43,11 +44,14 @@ def read_field(source: Source, section: str, hide: Expression | None) -> Field:
         suffix=source.part("appearance").text("suffixAdorner"),
         default=_default(source.written.get("defaultValue")),
         properties=properties,
+        files=read_files(source) if kind == "files" else None,
     )
 
 
 def _kind(source: Source) -> str:
     kind = source.text("type")
+    if kind == "filepicker":
+        return "files"
     if kind != "datetime":
         return kind
     subtype = source.text("subtype") or "date"  # form-js's own default

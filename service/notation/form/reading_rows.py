@@ -56,6 +56,8 @@ def _refuse_column(source: Source, column: Field) -> None:
         place.refuse(f"Nyckeln {column.key} står i en rad och får därför inte ha punkt. Ta bort den.")
     if column.unit_role:
         place.refuse("Ett fält som väljer enhet kan inte stå i en rad. Flytta ut det ur listan.")
+    if column.files:
+        place.refuse("En bilaga kan inte stå i en rad. Flytta ut fältet ur listan.")
     if column.default:
         place.refuse("Ett fält i en rad kan inte ha standardvärde: då blir ingen rad tom. Ta bort det.")
 

@@ -18,6 +18,9 @@ from service.notation.form.component import MOST_ROWS, Component, Field, Option
 from service.notation.form.rows import Raw, name_of, rows_in
 from service.notation.form.rules import broken_rules
 
+KnownFiles = Mapping[str, Mapping[str, Value]]  #: field key -> posted text -> what stands for the file
+NO_FILES: KnownFiles = {}
+
 
 @dataclass(frozen=True, eq=False)  # compared by identity, and its schema is built once
 class Sheet:
@@ -58,27 +61,33 @@ class Sheet:
         facts: Facts,
         now: datetime,
         options: Mapping[str, Sequence[Option]],
+        files: KnownFiles = NO_FILES,
     ) -> Answers:
         """Values by field key, from data as an HTML form posts it. Raises BadAnswers with all messages.
 
         Only visible fields are written, an empty one as None; what the form does not declare is dropped.
         Moments are UTC, dates `date`, numbers int or Decimal, checkboxes bool, checklists and taglists lists.
         Rows are a list of contexts; empty rows are dropped, and a message about a cell has its posted name.
-        `options` are the unit pickers' by field key. `now` is aware.
+        `options` are the unit pickers' by field key; `files` those that are there, by field key and posted
+        text. `now` is aware.
         """
         answers, errors = self._load(raw)
         visible = [field for field in self.shown(facts, answers) if isinstance(field, Field)]
-        written = {field.key: answers.get(field.key) for field in visible if not field.readonly}
+        asked = [field for field in visible if not field.readonly]
+        written = {field.key: answers.get(field.key) for field in asked}
         errors = {field: message for field, message in errors.items() if field in written}
-        for field in visible:
-            if field.rows and field.key in written:
-                rows, wrong = self._rows(field, raw, facts={**facts, **written}, now=now)
-                written[field.key] = rows
-                errors |= wrong
-            elif field.key in written and field.key not in errors:
-                others = {**facts, **written}
-                for message in broken_rules(field, written[field.key], others, now, options):
-                    errors.setdefault(field.key, message)
+        for field in asked:
+            if field.key in errors:
+                continue
+            known = {**facts, **written}
+            if field.rows:
+                written[field.key], wrong = self._rows(field, raw, facts=known, now=now)
+            elif field.files:
+                written[field.key], wrong = _attached(field, written[field.key], files)
+            else:
+                message = next(broken_rules(field, written[field.key], known, now, options), "")
+                wrong = {field.key: message} if message else {}
+            errors |= wrong
         if errors:
             raise BadAnswers(errors)
         return written
@@ -170,6 +179,14 @@ class Sheet:
     def _schema(self) -> Schema:
         fields = {self._names[field.key]: answer_field(field, field.key) for field in self._plain}
         return Schema.from_dict(dict(fields), name="Answers")(unknown=EXCLUDE)
+
+
+def _attached(field: Field, posted: Value, files: KnownFiles) -> tuple[Value, dict[str, str]]:
+    known = files.get(field.key, {})
+    texts = [str(text) for text in posted] if isinstance(posted, list) else []
+    if any(text not in known for text in texts):
+        return posted, {field.key: messages.FILE_GONE}
+    return [known[text] for text in texts], {}
 
 
 def _wrong_number(field: Field, filled: int) -> str:

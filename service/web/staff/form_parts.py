@@ -10,6 +10,7 @@ from service.notation.form.rows import name_of, rows_in
 from service.web.staff.form_views import (
     BLANK,
     FieldView,
+    FileView,
     Part,
     RowsView,
     RowView,
@@ -22,6 +23,7 @@ from service.web.staff.form_views import (
 Typed = Mapping[str, Sequence[str]]
 Options = Mapping[str, Sequence[Option]]
 Errors = Mapping[str, str]
+Files = Mapping[str, Sequence[FileView]]
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class _Filled:
     facts: Facts
     options: Options
     errors: Errors
+    files: Files
     row: str = ""  #: "insatser.0"
     place: str = ""  #: "Insatser, rad 1"
     ids: str = "del"
@@ -42,16 +45,24 @@ class _Filled:
         named = replace(field, key=key)
         options = self.options.get(key, field.options)
         place = self.place or field.heading
-        return field_view(named, self.typed.get(field.key, ()), options, self.errors.get(key, ""), place)
+        typed, error = self.typed.get(field.key, ()), self.errors.get(key, "")
+        there = [file for file in self.files.get(key, ()) if file.number in typed]
+        return field_view(named, typed, options, error, place, there)
 
 
 def sections(
-    form: Form | None, typed: Typed, *, facts: Facts, options: Options, errors: Errors
+    form: Form | None,
+    typed: Typed,
+    *,
+    facts: Facts,
+    options: Options,
+    errors: Errors,
+    files: Files | None = None,
 ) -> list[Section]:
     """The form from top to bottom; empty for a step without a form."""
     if form is None:
         return []
-    filled = _Filled(form, typed, facts, options, errors)
+    filled = _Filled(form, typed, facts, options, errors, files or {})
     grouped = groupby(_parts(filled), key=lambda part: part[0])
     return [
         Section(f"avsnitt-{number}", label, [part for _, part in found])
@@ -141,7 +152,7 @@ def _rows(filled: _Filled, field: Field, rows: Rows, name: str) -> RowsView:
 
     def row(number: int | str, place: int, values: Typed) -> RowView:
         key, where = f"{field.key}.{number}", f"{field.label}, rad {place}"
-        inner = _Filled(sheet, values, outside, {}, filled.errors, key, where, f"{name}.{number}")
+        inner = _Filled(sheet, values, outside, {}, filled.errors, {}, key, where, f"{name}.{number}")
         return RowView(key, place, [part for _, part in _parts(inner)])
 
     return RowsView(

@@ -4,7 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from service.domain.attachment import MOST_BYTES
+from service.domain.swedish import swedish_number
 from service.notation.form import Field, Option
+from service.notation.messages import in_words
 
 #: Kinds of form-js as the macros of field.html call them; the others have the same name.
 KINDS = {
@@ -25,6 +28,16 @@ BLANK = "__rad__"  #: stands for the number of a row that the page's script adds
 
 
 @dataclass(frozen=True)
+class FileView:
+    """A file that has come."""
+
+    number: str  #: as it is posted
+    name: str
+    size: str  #: "1,2 MB"
+    url: str
+
+
+@dataclass(frozen=True)
 class FieldView:
     """A field in the words of field.html."""
 
@@ -40,6 +53,10 @@ class FieldView:
     unit: str
     width: str
     place: str = ""  #: where it stands when its label does not say it: "Insatser, rad 2"
+    files: Sequence[FileView] = ()  #: of a field for files: those that are there
+    accepts: str = ""  #: of a field for files: kinds, as an HTML form says it
+    most: int = 0  #: of a field for files: how many there may be
+    most_bytes: int = MOST_BYTES  #: and how large each
     cell: bool = False  #: in a table, whose heads say the label to those who see them
 
 
@@ -116,13 +133,18 @@ class Section:
 
 
 def field_view(
-    field: Field, value: Sequence[str], options: Sequence[Option], error: str, place: str
+    field: Field,
+    value: Sequence[str],
+    options: Sequence[Option],
+    error: str,
+    place: str,
+    files: Sequence[FileView] = (),
 ) -> FieldView:
     return FieldView(
         key=field.key,
         kind=_kind(field, value),
         label=field.label,
-        description=field.description,
+        description=_description(field),
         required=field.required,
         readonly=field.readonly,
         options=options,
@@ -132,7 +154,19 @@ def field_view(
         width="short" if field.properties.get("format") == "personnummer" else "",
         place=place,
         cell=bool(field.heading),
+        files=files,
+        accepts=",".join(field.files.kinds) if field.files else "",
+        most=field.files.most if field.files else 0,
     )
+
+
+def _description(field: Field) -> str:
+    """Of a field for files, also what is taken."""
+    if field.files is None:
+        return field.description
+    taken = f"{in_words(field.files.kinds)}, högst {MOST_BYTES // 1024 // 1024} MB per fil"
+    most = f", högst {swedish_number(field.files.most)} filer" if field.files.most > 1 else ""
+    return f"{field.description} {taken}{most}. Filerna sparas när formuläret skickas.".strip()
 
 
 def _kind(field: Field, value: Sequence[str]) -> str:

@@ -23,6 +23,8 @@ def _label(field: Field) -> str:
 
 
 def _text(field: Field, typed: Typed, options: Mapping[str, Sequence[Option]]) -> str:
+    if field.files:
+        return ""  # a number says nothing, and the file is still with the person who chose it
     if field.rows:
         return "\n\n".join(_rows(field, typed))
     values = typed.get(field.key, ())

@@ -4,16 +4,18 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from flask import make_response, render_template, request
+from flask import make_response, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from service.actions.read_form import FormPage
+from service.domain.attachment import Attachment
 from service.domain.facts import Facts
 from service.notation.form import Form
 from service.notation.form.rows import name_of, rows_in, with_row, without_row
 from service.web.asking import form_name, new_form_name, posted
-from service.web.layout.words import field_anchor
+from service.web.layout.words import field_anchor, file_size
 from service.web.staff.form_parts import Typed, every_field, every_part, hidden_ids, sections
+from service.web.staff.form_views import FileView
 
 ADD, REMOVE = "_ny_rad", "_ta_bort_rad"  #: the buttons of a list
 
@@ -33,6 +35,7 @@ def show(
         facts=page.facts,
         options=page.options,
         errors=errors or {},
+        files={key: [file_view(page, each) for each in known.values()] for key, known in page.files.items()},
     )
     return render_template(
         template,
@@ -43,6 +46,12 @@ def show(
         command=_form_name(),
         **more,
     )
+
+
+def file_view(page: FormPage, file: Attachment) -> FileView:
+    number = page.case.case.id if page.case else 0
+    url = url_for("staff.attachment", number=number, attachment=file.id)
+    return FileView(str(file.id), file.name, file_size(file.size), url)
 
 
 def first_shown(page: FormPage) -> Typed:

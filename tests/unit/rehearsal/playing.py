@@ -33,6 +33,7 @@ def form() -> bytes:
         {"type": "datetime", "key": "nar", "dateLabel": "När", "timeLabel": "Tid", "subtype": "datetime"},
         {"type": "select", "key": "enhet", "label": "Enhet", "values": [],
          "properties": {"deltagare": "kommun"}},
+        {"type": "filepicker", "key": "remiss", "label": "Remiss", "accept": ".pdf"},
         {"type": "dynamiclist", "path": "insatser", "label": "Insatser", "components": [
             {"type": "textfield", "id": "falt_mal", "key": "mal", "label": "Mål",
              "validate": {"required": True}},

@@ -112,3 +112,9 @@ def test_rows_that_no_form_asks_for_are_read_by_their_looks():
     start = START + " med\n" + rows
     assert said(start, 'Så är faktumet "kontakter.1.namn" "Bo"') == ""
     assert said(start, 'Så är faktumet "kontakter.0.dag" "2026-04-13"') == ""
+
+
+def test_a_name_stands_for_a_file():
+    answers = table(lakare="Eva", remiss="remiss.pdf")
+    assert said(START, DOES + answers, 'Så är faktumet "remiss.0.namn" "remiss.pdf"') == ""
+    assert "Bifoga högst en fil" in said(START, DOES + table(lakare="Eva", remiss="a.pdf, b.pdf"))

@@ -9,6 +9,7 @@ from service.domain.facts import Value
 from service.domain.people import UnitId
 from service.domain.swedish import swedish_date, swedish_moment
 from service.notation.form import Field
+from service.web.layout.words import file_size
 
 Units = Mapping[UnitId, str]
 
@@ -27,9 +28,15 @@ class Grid:
     rows: Sequence[tuple[str, Sequence[Cell]]]  #: heading, cells
 
 
+@dataclass(frozen=True)
+class KnownFile:
+    number: str
+    name: str
+    size: str  #: "1,2 MB"
+
+
 def words(field: Field, value: Value, units: Units) -> str:
     """Empty for no answer. Rows are lines: "1. Mål: Gå i trappor. Ansvarig: Kommunen"."""
-    labels = dict(field.options)
     match value:
         case None | "":
             return ""
@@ -39,16 +46,33 @@ def words(field: Field, value: Value, units: Units) -> str:
             return swedish_moment(value)
         case date():
             return swedish_date(value)
-        case list() if field.rows:
-            return "\n".join(_line(*numbered) for numbered in enumerate(_rows(field, value, units), start=1))
         case list():
-            return ", ".join(labels.get(str(each), str(each)) for each in value)
+            return _listed(field, value, units)
         case Decimal():
             return f"{str(value).replace('.', ',')} {field.suffix}".rstrip()
         case _:
             text = str(value)
-            label = units.get(UnitId(text), text) if field.unit_role else labels.get(text, text)
+            label = units.get(UnitId(text), text) if field.unit_role else dict(field.options).get(text, text)
             return f"{label} {field.suffix}".rstrip()
+
+
+def _listed(field: Field, value: list[Value], units: Units) -> str:
+    if field.rows:
+        return "\n".join(_line(*numbered) for numbered in enumerate(_rows(field, value, units), start=1))
+    if field.files:
+        return ", ".join(file.name for file in files_in(field, value))
+    labels = dict(field.options)
+    return ", ".join(labels.get(str(each), str(each)) for each in value)
+
+
+def files_in(field: Field, value: Value) -> list[KnownFile]:
+    """The files that an answer names; none for any other answer."""
+    if not field.files or not isinstance(value, list):
+        return []
+    named = [each for each in value if isinstance(each, dict)]
+    return [
+        KnownFile(str(each["id"]), str(each["namn"]), file_size(int(str(each["storlek"])))) for each in named
+    ]
 
 
 def grid_of_rows(field: Field, value: Value, units: Units) -> Grid | None:

@@ -10,7 +10,7 @@ from service.domain.people import SYSTEM
 from service.notation.form import Form
 from service.notation.form.component import Field
 from service.store import FactVersion
-from service.web.staff.shown.answers import Grid, grid_of_cells, grid_of_rows, words
+from service.web.staff.shown.answers import Grid, KnownFile, files_in, grid_of_cells, grid_of_rows, words
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,7 @@ class Known:
     label: str
     text: str
     earlier: Sequence[str] = ()  #: what stood here before, the latest first
+    files: Sequence[KnownFile] = ()  #: instead of the text: what was attached
     grid: Grid | None = None  #: instead of the text: rows, and answers of a table
 
 
@@ -70,7 +71,8 @@ def _answers(form: Form, by_key: Mapping[str, FactVersion], page: CasePage) -> I
         else:
             for field, text in answered:
                 grid = grid_of_rows(field, by_key[field.key].value, page.units)
-                yield Known(field.label, text, _earlier(field, page), grid)
+                files = files_in(field, by_key[field.key].value)
+                yield Known(field.label, text, _earlier(field, page), files, grid)
 
 
 def _earlier(field: Field, page: CasePage) -> list[str]:

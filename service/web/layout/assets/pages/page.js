@@ -1,6 +1,7 @@
 // What every page needs beyond HTML: partial updates, and focus on what went wrong.
 import htmx from "htmx.org";
 import "./refresh.js";
+import "./files.js";
 import "./rows.js";
 import "./writing.js";
 
