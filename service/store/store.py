@@ -9,6 +9,7 @@ from service.domain.clock import Clock
 from service.store import database, migrate
 from service.store.access_log import AccessLog
 from service.store.agreements import Agreements
+from service.store.attachments import Attachments
 from service.store.caseload import Caseload
 from service.store.cases import Cases
 from service.store.commands import Commands
@@ -42,6 +43,7 @@ class Transaction:
         self.commands = Commands(connection)
         self.verify = Verify(connection)
         self.readers = Readers(connection)
+        self.attachments = Attachments(connection, clock)
 
 
 class Store:

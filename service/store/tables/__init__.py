@@ -1,6 +1,7 @@
 """Every table, with a comment on every column. The migrations build exactly these; a test compares them."""
 
 from service.store.tables.agreements import agreement_version, command, patient
+from service.store.tables.attachments import attachment
 from service.store.tables.cases import acts, case, fact, participant, reads, takes_part
 from service.store.tables.log import access_log, history, incident
 from service.store.tables.messages import message, receipt
@@ -11,6 +12,7 @@ __all__ = [
     "access_log",
     "acts",
     "agreement_version",
+    "attachment",
     "case",
     "command",
     "draft",
