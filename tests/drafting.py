@@ -28,12 +28,15 @@ class Draft:
     def end(self, key: str = "end", *, terminate: bool = False) -> "Draft":
         return self._node("endEvent", key, "<terminateEventDefinition/>" if terminate else "")
 
-    def task(self, key: str, lane: str = "", form: str = "", groups: str = "", due: str = "") -> "Draft":
+    def task(
+        self, key: str, lane: str = "", form: str = "", groups: str = "", due: str = "", part: str = ""
+    ) -> "Draft":
         if lane:
             self.lanes.setdefault(lane, []).append(key)
         parts = [f"<zeebe:formDefinition formId={quoteattr(form)}/>"] if form else []
         parts += [f"<zeebe:assignmentDefinition candidateGroups={quoteattr(groups)}/>"] if groups else []
         parts += [f"<zeebe:taskSchedule dueDate={quoteattr(due)}/>"] if due else []
+        parts += [_party(part)] if part else []
         return self._node("userTask", key, _extensions(parts))
 
     def gateway(self, key: str, kind: str = "parallel", default: str = "") -> "Draft":
@@ -50,8 +53,9 @@ class Draft:
     def catch(self, key: str, message: str, on: str = "", *, interrupting: bool = True) -> "Draft":
         return self._catch(key, self._message(message), on, interrupting)
 
-    def throw(self, key: str, message: str = "") -> "Draft":
-        return self._node("intermediateThrowEvent", key, self._message(message))
+    def throw(self, key: str, message: str = "", part: str = "") -> "Draft":
+        body = _extensions([_party(part)] if part else []) + self._message(message)
+        return self._node("intermediateThrowEvent", key, body)
 
     def call(self, key: str, process: str) -> "Draft":
         return self._node("callActivity", key, _extensions([f'<zeebe:calledElement processId="{process}"/>']))
@@ -134,6 +138,11 @@ def agreement_of(*drafts: Draft, **files: bytes) -> Agreement:
         | {f"{draft.process}.bpmn": draft.xml() for draft in drafts}
         | files
     )
+
+
+def _party(part: str) -> str:
+    """The property that says which fact names the party."""
+    return f'<zeebe:properties><zeebe:property name="part" value={quoteattr(part)}/></zeebe:properties>'
 
 
 def _extensions(parts: list[str]) -> str:

@@ -1,12 +1,14 @@
 """Somebody starts an any-time diagram: a changed date, a withdrawn notice."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from service.actions.context import Context
 from service.actions.handed_in import handed_in
 from service.domain import access
 from service.domain.case import CaseId, CommandId, Offer, ProcessId
 from service.domain.errors import Conflict
+from service.domain.facts import started_by
 from service.domain.people import Staff
 from service.store import Transaction
 
@@ -32,14 +34,15 @@ def begin_diagram(
         access.require_acting_for(who, offer.role)
         now = ctx.clock.now()
         given = handed_in(ctx, agreement, case, offer.form, raw, source=offer.element)
-        progress = ctx.engine.begin(agreement, case.state, process, case.facts, now, given.learned.facts)
+        learned = replace(given.learned, facts={**given.learned.facts, **started_by(process, who.unit.role)})
+        progress = ctx.engine.begin(agreement, case.state, process, case.facts, now, learned.facts)
         tx.cases.save(
             case,
             progress,
             at=now,
             who=who.person.id,
             unit=who.unit.id,
-            learned=given.learned,
+            learned=learned,
             participants=given.parties,
         )
         ctx.note(tx, who, access.Access.WRITE, f"händelse {process}", case=case_id, patient=case.patient)

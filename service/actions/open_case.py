@@ -1,12 +1,14 @@
-"""A patient is admitted: a case begins on the agreement in force."""
+"""A case begins on the agreement in force: a patient is admitted, or another kind of case is opened."""
 
 from collections.abc import Mapping, Sequence
 
 from service.actions.context import Context, chosen_parties
+from service.actions.known_patient import IDENTITY, NAME, patient_of, require_no_open_case
 from service.domain import access
-from service.domain.case import CaseId, CommandId
+from service.domain.case import CaseId, CommandId, ProcessId
 from service.domain.errors import BadAnswers, Conflict, Forbidden, NotFound
 from service.domain.facts import Facts, Value
+from service.domain.patient_facts import KIND, OPENED_BY, patient_facts
 from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
@@ -14,19 +16,24 @@ from service.notation.form import Form
 from service.store import AgreementVersion, Transaction
 from service.store.case import Learned
 
-IDENTITY = "personnummer"  # the start form's field that says whom it is about
-_TAKEN = "Patienten har redan ett öppet ärende vid enheten: ärende {}."
 
-
-def open_case(ctx: Context, raw: Mapping[str, Sequence[str]], *, who: Staff, command: CommandId) -> CaseId:
+def open_case(
+    ctx: Context,
+    raw: Mapping[str, Sequence[str]],
+    *,
+    who: Staff,
+    command: CommandId,
+    kind: ProcessId | None = None,
+) -> CaseId:
     """The start form is handed in; returns the new case's number. The same command twice has one effect.
 
-    `raw` is the form as posted. Name and folkbokföringsadress come from the population register (LUS 2:2);
+    `raw` is the form as posted, `kind` the process that the case begins with: without it, the main one.
+    Name and folkbokföringsadress come from the population register (LUS 2:2);
     the identity number is kept with the patient, not among the facts. Raises BadAnswers, Forbidden.
     """
     try:
         with ctx.store.transaction() as tx:
-            return _seen(tx, command) or _open(ctx, tx, raw, who, command)
+            return _seen(tx, command) or _open(ctx, tx, raw, who, command, kind)
     except (Conflict, BadAnswers):  # its twin was a moment before us, and there was no case to lock yet
         with ctx.store.reading() as tx:
             if done := _seen(tx, command):
@@ -40,21 +47,32 @@ def _seen(tx: Transaction, command: CommandId) -> CaseId | None:
 
 
 def _open(
-    ctx: Context, tx: Transaction, raw: Mapping[str, Sequence[str]], who: Staff, command: CommandId
+    ctx: Context,
+    tx: Transaction,
+    raw: Mapping[str, Sequence[str]],
+    who: Staff,
+    command: CommandId,
+    kind: ProcessId | None,
 ) -> CaseId:
     now = ctx.clock.now()
     version, agreement = followed(ctx, tx, who)
-    start, form = start_of(agreement)
-    access.require_acting_for(who, agreement.role_of(agreement.main, start))
+    process = kind or agreement.main
+    start, form = start_of(agreement, process, who)
     answers = dict(form.validate(raw, facts=agreement.parameters, now=now, options=ctx.unit_options(form)))
-    patient = _patient(ctx, tx, answers.pop(IDENTITY, None), who)
+    patient = _patient(ctx, tx, answers.pop(IDENTITY, None), answers.pop(NAME, None), process, who)
     case = tx.cases.create(
-        patient=patient.identity_number, agreement=version.id, at=now, who=who.person.id, unit=who.unit.id
+        patient=patient.identity_number,
+        agreement=version.id,
+        process=process,
+        at=now,
+        who=who.person.id,
+        unit=who.unit.id,
     )
-    facts: Facts = {**agreement.parameters, **answers, "patient.kommun": patient.municipality}
+    known = {KIND: str(process), OPENED_BY: who.unit.role, **patient_facts(patient, ctx.directory.units())}
+    facts: Facts = {**agreement.parameters, **answers, **known}
     tx.cases.save(
         case,
-        ctx.engine.start(agreement, facts, now),
+        ctx.engine.start(agreement, facts, now, process),
         at=now,
         who=who.person.id,
         unit=who.unit.id,
@@ -69,24 +87,28 @@ def _open(
 def followed(ctx: Context, tx: Transaction, who: Staff) -> tuple[AgreementVersion, Agreement]:
     """What a case opened by the person's unit follows. Raises Forbidden where no cases begin."""
     if not who.unit.agreement:
-        raise Forbidden("Det är enheter i slutenvården som skriver in patienter.")
+        raise Forbidden("Er enhet följer ingen överenskommelse och öppnar inga ärenden.")
     return ctx.in_force(tx, who.unit.agreement)
 
 
-def start_of(agreement: Agreement) -> tuple[Element, Form]:
-    """The main diagram's start event and its form. Raises NotFound when it has none."""
-    start = next(iter(agreement.diagrams[agreement.main].start_events()), None)
+def start_of(agreement: Agreement, kind: ProcessId, who: Staff) -> tuple[Element, Form]:
+    """The start event of a kind of case and its form, for somebody who may open it.
+
+    Raises NotFound for what is no kind of case, or has no form; Forbidden.
+    """
+    if kind not in agreement.kinds or kind not in agreement.diagrams:
+        raise NotFound("Det slaget av ärende finns inte i överenskommelsen.")
+    access.require_opening(who, agreement.kinds[kind])
+    start = next(iter(agreement.diagrams[kind].start_events()), None)
     if start is None or start.form is None:
-        raise NotFound("Överenskommelsens huvuddiagram saknar startformulär.")
+        raise NotFound("Diagrammet saknar startformulär.")
     return start, agreement.form(start.form)
 
 
-def _patient(ctx: Context, tx: Transaction, number: Value, who: Staff) -> Patient:
-    patient = ctx.register.patient(str(number))
-    if patient is None:
-        raise BadAnswers({IDENTITY: "Numret finns inte i folkbokföringen. Kontrollera siffrorna."})
-    for case in tx.caseload.of_patient(patient.identity_number):
-        if case.closed_at is None and access.may_read_case(who, case.participants.values()):
-            raise BadAnswers({IDENTITY: _TAKEN.format(case.id)})
+def _patient(
+    ctx: Context, tx: Transaction, number: Value, name: Value, kind: ProcessId, who: Staff
+) -> Patient:
+    patient = patient_of(ctx, tx, str(number), str(name or ""))
+    require_no_open_case(tx, patient, kind, who)
     tx.patients.put(patient)
     return patient

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from service.actions.context import Context
+from service.domain.case import ProcessId
 from service.domain.people import Patient
 
 
-def read_made_up_patients(ctx: Context) -> Sequence[Patient]:
-    """Empty with a real population register: it does not give out everybody."""
+def read_made_up_patients(ctx: Context, kind: ProcessId) -> Sequence[Patient]:
+    """Without an open case of the kind. Empty with a real population register: it gives out nobody."""
     patients = getattr(ctx.register, "patients", None)
     if patients is None:
         return ()
@@ -15,5 +16,8 @@ def read_made_up_patients(ctx: Context) -> Sequence[Patient]:
         return [
             patient
             for patient in patients()
-            if all(case.closed_at for case in tx.caseload.of_patient(patient.identity_number))
+            if all(
+                case.closed_at or case.process != kind
+                for case in tx.caseload.of_patient(patient.identity_number)
+            )
         ]

@@ -26,6 +26,7 @@ def save_draft(
     """Keeps the fields as they were typed, unchecked. Raises UnknownCase, Forbidden, TaskNotOpen."""
     with ctx.store.transaction() as tx:
         case, agreement = ctx.load(tx, case_id, who)
+        access.require_acting(who, case.participants.values())
         item = tx.worklist.task(case_id, task_id)
         require_open(ctx, item)
         access.require_task(who, item.unit, item.task.groups)

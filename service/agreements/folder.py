@@ -1,29 +1,38 @@
-"""An agreement's folder on disk. A form that it lacks is taken from the shared forms: nearest wins."""
+"""An agreement's folder on disk, with what it takes from the shared folders: nearest wins."""
 
 from contextlib import suppress
 from pathlib import Path
 
 from service.agreements.frozen import Files
+from service.agreements.plain import FILE, read_plain
 from service.domain.errors import BadDocument
 from service.notation.bpmn import Diagram, read_diagrams
 from service.notation.xml import MOST_BYTES
 
 KINDS = (".toml", ".bpmn", ".dmn", ".form", ".md", ".feature")
 MOST_FILES = 1000
+SHARED_DEADLINES = "gemensamma_frister"  # of the shared diagrams: the table's file and the decision's id
+SHARED = "gemensamt"  # beside the agreements: diagrams that several of them take
 
 
 def files_of(folder: Path, shared_forms: Path) -> Files:
-    """Everything that belongs to the agreement, by path inside it. Raises BadDocument."""
-    if not (folder / "agreement.toml").is_file():
-        raise BadDocument(f"{folder} är ingen överenskommelse: filen agreement.toml saknas.")
+    """Everything that belongs to the agreement, by path inside it. Raises BadDocument.
+
+    1. what lies in the folder; 2. the shared diagrams that agreement.toml names, with what they need;
+    3. the shared forms that the diagrams ask for. What the folder has itself is never replaced.
+    """
+    if not (folder / FILE).is_file():
+        raise BadDocument(f"{folder} är ingen överenskommelse: filen {FILE} saknas.")
     paths = [path for path in sorted(folder.rglob("*")) if path.suffix in KINDS and path.is_file()]
     if len(paths) > MOST_FILES:
         raise BadDocument(f"{folder} har fler än {MOST_FILES} filer. Ta bort dem som inte hör hit.")
     files = {path.relative_to(folder).as_posix(): content_of(path, folder) for path in paths}
+    shared = shared_forms.parent / "processes" / SHARED
+    _take_diagrams(files, shared)
+    if _named(files):
+        _take(files, f"{SHARED_DEADLINES}.dmn", shared)
     for form in forms_named(files):
-        name, shared = f"forms/{form}.form", shared_forms / f"{form}.form"
-        if name not in files and is_plain_name(form) and shared.is_file():
-            files[name] = content_of(shared, shared_forms)
+        _take(files, f"forms/{form}.form", shared_forms, f"{form}.form")
     return files
 
 
@@ -42,16 +51,55 @@ def content_of(path: Path, folder: Path) -> bytes:
         return opened.read(MOST_BYTES + 1)
 
 
-def is_plain_name(form: str) -> bool:
-    """A form's id is the name of a file, never a way to one."""
-    return Path(form).name == form
+def is_plain_name(name: str) -> bool:
+    """An id is the name of a file, never a way to one."""
+    return Path(name).name == name
 
 
 def forms_named(files: Files) -> list[str]:
     """The forms that the diagrams ask for. What is wrong with a diagram is for its reader to say."""
-    diagrams: list[Diagram] = []
-    for name, content in files.items():
-        if name.endswith(".bpmn"):
-            with suppress(BadDocument):
-                diagrams += read_diagrams(content, name)
+    diagrams = [diagram for name in files if name.endswith(".bpmn") for diagram in _diagrams(files, name)]
     return sorted({e.form for diagram in diagrams for e in diagram.elements.values() if e.form})
+
+
+def _take_diagrams(files: dict[str, bytes], shared: Path) -> None:
+    """Named diagrams, and those they call, with their help texts, tables and scenarios."""
+    waiting = list(_named(files))
+    for name in waiting:
+        if not is_plain_name(name) or not (shared / f"{name}.bpmn").is_file():
+            message = f"Det gemensamma diagrammet {name} finns inte. Välj ett som ligger i mappen {SHARED}."
+            raise BadDocument(message, file=FILE, element="shared")
+    for name in waiting:  # grows while it is walked through
+        if not _take(files, f"{name}.bpmn", shared):
+            continue
+        _take(files, f"scenarios/{name}.feature", shared)
+        for diagram in _diagrams(files, f"{name}.bpmn"):
+            for element in diagram.elements.values():
+                _take(files, f"help/{element.id}.md", shared)
+                _take(files, f"{element.decision}.dmn", shared)
+                if element.called and element.called not in waiting:
+                    waiting.append(element.called)
+
+
+def _named(files: Files) -> tuple[str, ...]:
+    with suppress(BadDocument):  # what is wrong with the file is for its reader to say
+        return read_plain(files[FILE]).shared
+    return ()
+
+
+def _take(files: dict[str, bytes], name: str, folder: Path, there: str = "") -> bool:
+    """Adds a file of a shared folder unless the agreement has one of its own; whether it did."""
+    path = folder / (there or name)
+    if name in files or not is_plain_name(path.name) or path.parent.name not in _PARTS or not path.is_file():
+        return False
+    files[name] = content_of(path, folder)
+    return True
+
+
+_PARTS = (SHARED, "forms", "help", "scenarios")
+
+
+def _diagrams(files: Files, name: str) -> tuple[Diagram, ...]:
+    with suppress(BadDocument):
+        return read_diagrams(files[name], name)
+    return ()

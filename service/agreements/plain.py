@@ -34,6 +34,8 @@ class Plain:
     care: str
     source: str
     valid_from: date | None
+    cases: Mapping[ProcessId, tuple[Role, ...]]
+    shared: tuple[str, ...]
 
 
 def read_plain(content: bytes) -> Plain:
@@ -45,13 +47,15 @@ def read_plain(content: bytes) -> Plain:
         name=_needed(written, "name"),
         main=ProcessId(_needed(written, "main")),
         roles={lane: Role(role) for lane, role in roles.items()},
-        recipients=_recipients(written, set(roles.values())),
+        recipients=_roles_by_name(written, "messages", set(roles.values())),
         parameters=_parameters(written),
         not_confirmed=_texts(written, "not_confirmed"),
         region=_text(written, "region"),
         care=_text(written, "care"),
         source=_text(written, "source"),
         valid_from=_date(written),
+        cases=_cases(written, set(roles.values())),
+        shared=_shared(written),
     )
 
 
@@ -100,14 +104,26 @@ def _texts(written: Mapping[str, Any], name: str) -> dict[str, str]:
     return found
 
 
-def _recipients(written: Mapping[str, Any], known: set[str]) -> dict[str, tuple[Role, ...]]:
-    found = _table(written, "messages")
-    for message, roles in found.items():
+def _roles_by_name(written: Mapping[str, Any], table: str, known: set[str]) -> dict[str, tuple[Role, ...]]:
+    """A table of lists of roles: who receives a message, who may open a kind of case."""
+    found = _table(written, table)
+    for name, roles in found.items():
         if not isinstance(roles, list) or not all(isinstance(role, str) for role in roles):
-            _refuse(f'Skriv en lista av roller under [messages]: {message} = ["oppenvard"]', message)
+            _refuse(f'Skriv en lista av roller under [{table}]: {name} = ["oppenvard"]', name)
         if unknown := set(roles) - known:
-            _refuse(f"Mottagaren {min(unknown)!r} är ingen roll under [lanes].", message)
-    return {message: tuple(Role(role) for role in roles) for message, roles in found.items()}
+            _refuse(f"{min(unknown)!r} är ingen roll under [lanes].", name)
+    return {name: tuple(Role(role) for role in roles) for name, roles in found.items()}
+
+
+def _cases(written: Mapping[str, Any], known: set[str]) -> dict[ProcessId, tuple[Role, ...]]:
+    return {ProcessId(kind): roles for kind, roles in _roles_by_name(written, "cases", known).items()}
+
+
+def _shared(written: Mapping[str, Any]) -> tuple[str, ...]:
+    found = written.get("shared", [])
+    if not isinstance(found, list) or not all(isinstance(name, str) for name in found):
+        _refuse('Skriv en lista av gemensamma diagram: shared = ["permission"]', "shared")
+    return tuple(found)
 
 
 def _parameters(written: Mapping[str, Any]) -> Facts:

@@ -1,8 +1,10 @@
 """Makes an Agreement of a version's files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import PurePosixPath
 
+from service.agreements.folder import SHARED_DEADLINES
 from service.agreements.frozen import Files, digest_of
 from service.agreements.plain import FILE, Plain, read_plain
 from service.domain.case import ProcessId
@@ -12,12 +14,14 @@ from service.notation.bpmn import Diagram, read_diagrams
 from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.dmn import read_decisions
+from service.notation.feel import compile_expression
 from service.notation.form import Form, read_form
 
 DEADLINES = "frister"  # the decision that holds every limit of the agreement
 MOST_BYTES_OF_HELP = (
     4_000  # some brackets in a row cost Markdown a second at this length, a minute at ten times
 )
+CALLS = frozenset({"frist"})  # what the texts of timers may call
 MOST_BYTES_OF_SCENARIOS = 300_000
 
 
@@ -25,15 +29,16 @@ def read(files: Files) -> Agreement:
     """Raises BadDocument, naming the file and the place in it."""
     plain = _plain(files)
     decisions = _decisions(files)
-    deadlines = decisions.pop(DEADLINES, None)
+    own, shared = decisions.pop(DEADLINES, None), decisions.pop(SHARED_DEADLINES, None)
+    diagrams = _diagrams(files)
     return Agreement(
         id=plain.id,
         name=plain.name,
         main=plain.main,
         digest=digest_of(files),
         roles=plain.roles,
-        diagrams=_diagrams(files),
-        deadlines=Deadlines(deadlines),
+        diagrams=diagrams,
+        deadlines=Deadlines(own, shared, deadlines_asked(diagrams.values())),
         decisions=decisions,
         forms=_forms(files),
         help={_stem(name): text for name, text in _texts(files, "help/", ".md", MOST_BYTES_OF_HELP)},
@@ -45,7 +50,23 @@ def read(files: Files) -> Agreement:
         care=plain.care,
         source=plain.source,
         valid_from=plain.valid_from,
+        cases=plain.cases,
     )
+
+
+def deadlines_asked(diagrams: Iterable[Diagram]) -> frozenset[str]:
+    """Every id that a timer, a task's due date or a condition asks frist("…") for."""
+    found: set[str] = set()
+    for text in (text for diagram in diagrams for text in _expressions(diagram) if text and "frist" in text):
+        with suppress(BadDocument):  # what cannot be read is for the checks to say
+            found |= {name for _, name in compile_expression(text, CALLS).calls}
+    return frozenset(found)
+
+
+def _expressions(diagram: Diagram) -> Iterator[str | None]:
+    yield from (flow.condition for flow in diagram.flows.values())
+    for element in diagram.elements.values():
+        yield from (element.due, element.event.value if element.event else None, element.party)
 
 
 def _plain(files: Files) -> Plain:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from service.domain import patient_facts
 from service.domain.errors import BadExpression
+from service.domain.facts import STARTED_BY
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import FILE as DEADLINES
@@ -102,13 +104,14 @@ def written(agreement: Agreement) -> frozenset[str]:
     found.update(
         field.key for form in agreement.forms.values() for field in form.fields if not field.readonly
     )
-    for diagram in agreement.diagrams.values():
+    for process, diagram in agreement.diagrams.items():
+        found.update(f"{STARTED_BY}.{process}" for start in diagram.start_events() if start.event)
         for element in diagram.elements.values():
             if element.kind.endswith(_LEAVES_A_MOMENT):
                 found.add(f"tid.{element.id}")
             if element.kind == "businessRuleTask" and element.decision in agreement.decisions:
                 found.update(answers(element, agreement.decisions[element.decision or ""]))
-    return frozenset(found)
+    return frozenset(found) | patient_facts.NAMES
 
 
 def answers(element: Element, table: DecisionTable) -> Iterator[str]:
@@ -133,6 +136,7 @@ def _of_element(element: Element) -> Iterator[tuple[str, str]]:
         yield "Timern", element.event.value
     if element.due and not looks_like_literal(element.due):
         yield "Tiden för", element.due
+    yield "Parten för", element.party
     yield "Villkoret för knappen", element.properties.get(SHOWN_WHEN, "").removeprefix("=").strip()
 
 

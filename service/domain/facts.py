@@ -13,6 +13,14 @@ Value: TypeAlias = "bool | int | Decimal | str | date | datetime | list[Value] |
 Facts: TypeAlias = Mapping[str, Value]
 
 
+STARTED_BY = "startad_av"  #: startad_av.<process>: the role of the unit that started an any-time diagram
+
+
+def started_by(process: str, role: str | None) -> Facts:
+    """What is known of an any-time diagram besides its form's answers: whom it may have to answer."""
+    return {f"{STARTED_BY}.{process}": role} if role else {}
+
+
 def nested(facts: Facts) -> dict[str, Value]:
     """Facts as the context an expression sees: {"tid.a": 1} becomes {"tid": {"a": 1}}."""
     context: dict[str, Value] = {}

@@ -39,6 +39,11 @@ class CaseState:
     instances: list[Instance]
     next_instance: int = 1
 
+    @property
+    def opening(self) -> Instance | None:
+        """The diagram that the case was opened with, while it runs."""
+        return next((instance for instance in self.instances if instance.number == 1), None)
+
 
 def encode(state: CaseState, compiled: CompiledAgreement) -> bytes:
     rows = [_instance_rows(instance, compiled) for instance in state.instances]

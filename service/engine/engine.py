@@ -34,9 +34,11 @@ class Engine:
         for name in ("spiff.task", "spiff.workflow"):  # at lower levels they log task data: patients' data
             logging.getLogger(name).setLevel(logging.WARNING)
 
-    def start(self, agreement: Agreement, facts: Facts, at: datetime) -> Progress:
-        """A new case: the main diagram begins."""
-        return self._move(agreement, b"", facts, at, lambda move: move.begin(agreement.main))
+    def start(
+        self, agreement: Agreement, facts: Facts, at: datetime, kind: ProcessId | None = None
+    ) -> Progress:
+        """A new case begins, with the main diagram or that of another kind of case."""
+        return self._move(agreement, b"", facts, at, lambda move: move.begin(kind or agreement.main))
 
     def begin(
         self,
@@ -125,7 +127,8 @@ class Engine:
 def _after(move: Move, done: TaskId | None, before: frozenset[TaskId]) -> Progress:
     move.tidy()
     fired = tuple(standing.as_waiting(move, armed) for armed in move.fired)
-    move.state.instances = [instance for instance in move.state.instances if instance.workflow.alive()]
+    alive = () if move.ended else move.state.instances
+    move.state.instances = [instance for instance in alive if instance.workflow.alive()]
     return replace(_progress(move, encode(move.state, move.compiled), done, before), fired=fired)
 
 

@@ -39,6 +39,7 @@ class Move:
         self.state = state
         self.run = run
         self.fired: list[Armed] = []  # in the order they fired
+        self.ended = False  # the diagram that the case was opened with has been terminated: all of it is over
 
     # Verbs -----------------------------------------------------------------------------------------
 
@@ -72,7 +73,7 @@ class Move:
 
     def catch_up(self, until: datetime) -> None:
         """Fires what has fallen due, each as of its own due time, so a late worker moves no deadline."""
-        while (due := self.first_due()) is not None and due <= until:
+        while not self.ended and (due := self.first_due()) is not None and due <= until:
             self.run.at = max(due, self.run.at)
             self.settle()
             if not self.run.passed:
@@ -83,7 +84,7 @@ class Move:
     def settle(self) -> None:
         """Repeats until nothing is left for the machine: one round may make another instance ready."""
         before = -1
-        while self.run.touched > before:
+        while not self.ended and self.run.touched > before:
             before = self.run.touched
             for instance in list(self.state.instances):
                 rearm(instance.workflow, self.run)
@@ -143,12 +144,19 @@ class Move:
         kind = _kind(element)
         if kind is None:
             return
-        role = self.compiled.agreement.role_of(process, element)
+        role = self.run.role_of(process, element)
         self.run.step(kind, process, element, role)
+        if element.event and element.event.kind == "terminate":
+            self.ended = self.ended or self._opening() is task.workflow
         if kind is StepKind.MESSAGE_SENT:
             self._send(task, process, element)
         if kind is StepKind.TIMER:
             self._note_firing(task, element)
+
+    def _opening(self) -> FlatWorkflow | None:
+        """What the case was opened with; None when it has come to its end."""
+        first = self.state.opening
+        return first.workflow if first else None
 
     def _note_firing(self, task: Any, element: Element) -> None:
         waiter = task if _timers_of(task) else task.parent  # behind an event gateway, the gateway waits
@@ -168,7 +176,7 @@ class Move:
                 message=reference or element.id,
                 name=name,
                 at=self.run.at,
-                sender=agreement.role_of(process, element),
+                sender=self.run.role_of(process, element),
                 recipients=tuple(agreement.recipients.get(reference or "", ())),
             )
         )

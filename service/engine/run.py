@@ -49,6 +49,13 @@ class Run:
     def value_of(self, expression: str) -> Value:
         return compile_expression(expression, _FUNCTIONS).evaluate(self.context, {"frist": self._no_trace})
 
+    def role_of(self, process: ProcessId, element: Element) -> Role | None:
+        """The party that the facts name for this very element, else the one whose lane it lies in."""
+        if not element.party:
+            return self.agreement.role_of(process, element)
+        named = self.value_of(element.party)
+        return Role(named) if isinstance(named, str) and named else None
+
     def due(self, text: str, armed_at: datetime) -> Due:
         """When a timer's text falls due, with its explanation where it comes from frister.dmn."""
         if is_literal(text):

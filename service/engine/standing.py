@@ -35,7 +35,7 @@ def _open_task(move: Move, instance: Instance, task: Any) -> OpenTask:
         process=process,
         element=ElementId(element.id),
         name=element.name or element.id,
-        role=move.compiled.agreement.role_of(process, element) or Role(""),
+        role=move.run.role_of(process, element) or Role(""),
         form=element.form,
         opened_at=opened_at,
         due=_task_due(move, process, element, opened_at),
@@ -94,14 +94,15 @@ def position(move: Move) -> tuple[tuple[ProcessId, ElementId], ...]:
 
 
 def offers(move: Move) -> tuple[Offer, ...]:
-    """Diagrams that begin with a message may be started while the main diagram runs."""
-    agreement = move.compiled.agreement
-    if not any(instance.process == agreement.main for instance in move.state.instances):
+    """Diagrams that begin with a message may be started while the diagram that opened the case runs."""
+    agreement, opening = move.compiled.agreement, move.state.opening
+    if opening is None:
         return ()
     found = []
     for process, diagram in agreement.diagrams.items():
         for start in diagram.start_events():
-            if start.event is None or start.event.kind != "message" or not _shown(move, start):
+            by_message = start.event is not None and start.event.kind == "message"
+            if not by_message or opening.process not in agreement.kinds_of(start) or not _shown(move, start):
                 continue
             found.append(
                 Offer(

@@ -1,6 +1,6 @@
 """An agreement as read: the diagrams, tables, forms and texts that two parties have agreed on."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -15,6 +15,9 @@ from service.notation.decision import DecisionTable
 from service.notation.form import Form
 
 T = TypeVar("T")
+
+KINDS = "arenden"  # property of a start event: in which kinds of cases the button is offered
+ANY_KIND = "alla"
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,22 @@ class Agreement:
     care: str = ""
     source: str = ""  #: the document that the agreement follows
     valid_from: date | None = None
+    cases: Mapping[ProcessId, tuple[Role, ...]] = field(default_factory=dict)  #: further kinds -> who opens
+
+    @property
+    def kinds(self) -> Mapping[ProcessId, tuple[Role, ...]]:
+        """Every kind of case, by the process it begins with, and the roles that may open it.
+
+        The main one is opened by the party in whose lane it begins.
+        """
+        starts = self.diagrams[self.main].start_events() if self.main in self.diagrams else ()
+        opening = {role for start in starts if (role := self.role_of(self.main, start))}
+        return {self.main: tuple(opening), **self.cases}
+
+    def kinds_of(self, start: Element) -> Collection[ProcessId]:
+        """The kinds of cases in which an any-time diagram is offered: those it names, else the main one."""
+        words = start.properties.get(KINDS, "").replace(",", " ").split()
+        return self.kinds if words == [ANY_KIND] else [ProcessId(word) for word in words] or [self.main]
 
     def element(self, process: ProcessId, element: ElementId | str) -> Element:
         return self.diagrams[process].elements[element]

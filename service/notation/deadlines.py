@@ -1,6 +1,6 @@
 """An agreement's deadlines: frister.dmn read into legal limits. Its columns: docs/frister.md."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -19,12 +19,20 @@ FILE = "frister.dmn"
 class Deadlines:
     """Every deadline of an agreement, by its id in the column `frist`."""
 
-    def __init__(self, table: DecisionTable | None) -> None:
-        """An agreement without the table has no deadlines. Raises BadDocument that names the rule."""
-        self._table = table
+    def __init__(
+        self, table: DecisionTable | None, shared: DecisionTable | None = None, asked: Collection[str] = ()
+    ) -> None:
+        """An agreement without the table has no deadlines. Raises BadDocument that names the rule.
+
+        From `shared`, what agreements have in common, come the rows that are `asked` for and that the
+        agreement has none of its own for: nearest wins.
+        """
         rows = read_table(table) if table else ()
-        self._rows = tuple(row for _, row in rows)
-        self._by_values = {(row.id, values): row for values, row in rows}
+        own = {row.id for _, row in rows}
+        common = [each for each in read_table(shared) if each[1].id in {*asked} - own] if shared else []
+        self._tables = {row.id: shared for _, row in common} | {row.id: table for _, row in rows}
+        self._rows = tuple(row for _, row in (*rows, *common))
+        self._by_values = {(row.id, values): row for values, row in (*rows, *common)}
 
     def all(self) -> tuple[DeadlineRow, ...]:
         """Every row in the order of the table; an id has several when further inputs set them apart."""
@@ -33,7 +41,7 @@ class Deadlines:
     @property
     def names(self) -> frozenset[str]:
         """Dotted names of the facts that decide which row applies."""
-        return (self._table.names if self._table else frozenset()) - {KEY}
+        return frozenset().union(*(table.names for table in self._tables.values() if table)) - {KEY}
 
     def due(self, name: str, context: Mapping[str, Any]) -> Due:
         """When a deadline falls due, given a case's facts as `nested` gives them.
@@ -52,10 +60,11 @@ class Deadlines:
         return row.due(counted.at, _naming(row, counted.steps))
 
     def _row(self, name: str, context: Mapping[str, Any]) -> DeadlineRow:
-        if self._table is None or all(row.id != name for row in self._rows):
+        table = self._tables.get(name)
+        if table is None:
             raise BadDocument(f"Fristen {name!r} finns inte. Lägg till den i tabellen.", file=FILE)
         try:
-            answer = self._table.decide({**context, KEY: name})
+            answer = table.decide({**context, KEY: name})
         except DecisionWithoutAnswer as error:
             raise BadDocument(f"Fristen {name!r}: {error}", file=FILE) from error
         assert isinstance(answer, dict)  # the table is UNIQUE, see `read_table`

@@ -21,6 +21,9 @@ NO_SUCH_MOMENT = "Klockslaget finns inte den dagen, för klockan ställs fram ti
 WRONG_OFFSET = "Tidszonen stämmer inte med svensk tid."
 YEAR = "Årtalet ska ligga mellan 1900 och 2200."
 IDENTITY_NUMBER = "Personnumret stämmer inte. Skriv det med tolv siffror: ååååmmddnnnn."
+IDENTITY_OR_RESERVE = (
+    "Personnumret stämmer inte. Skriv det med tolv siffror: ååååmmddnnnn. Eller skriv reservnumret."
+)
 EMAIL = "Skriv en e-postadress, till exempel namn@region.se."
 PHONE = "Skriv ett telefonnummer med siffror."
 MOMENT_IN_FUTURE = "Tidpunkten ligger i framtiden."

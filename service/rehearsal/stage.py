@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from service.domain.case import Offer, OpenTask, Progress, Step, WaitingTimer
-from service.domain.facts import Facts, Value, nested
+from service.domain.case import Offer, OpenTask, ProcessId, Progress, Step, WaitingTimer
+from service.domain.facts import Facts, Value, nested, started_by
+from service.domain.patient_facts import KIND, OPENED_BY
 from service.domain.people import Role
 from service.engine import Engine
 from service.notation.agreement import Agreement
@@ -32,6 +33,8 @@ class Stage:
         self.sent: list[Sent] = []
         self.fired: list[WaitingTimer] = []
         self.passed: list[Step] = []
+        self.kind = agreement.main  #: the process that the case begins with
+        self.opened_by: Role | None = None  #: where several parties may open that kind
         self._engine = engine
         self._clock: datetime | None = None
         self._progress: Progress | None = None
@@ -53,17 +56,20 @@ class Stage:
 
     # What happens ----------------------------------------------------------------------------------
 
-    def start(self, table: Table) -> None:
+    def start(self, table: Table, kind: ProcessId | None = None, opened_by: Role | None = None) -> None:
         if self._progress is not None:
             raise Failed("Ärendet har redan startat. Ett scenario följer ett enda ärende.")
         now = self.now
+        self.kind, self.opened_by = kind or self.kind, opened_by
+        opener = opened_by or next(iter(self.agreement.kinds.get(self.kind, ())), None)
+        self.facts |= {KIND: str(self.kind), OPENED_BY: opener}
         form = next((self._form(start.form) for start in self._start_events() if start.form), None)
         fields = {field.key for field in form.fields} if form else set()
         asked = {key: text for key, text in table.items() if key in fields}
         self.facts |= plain({key: text for key, text in table.items() if key not in fields})
         if form:
             self.facts |= answered(form, asked, self.facts, now)
-        self._keep(self._engine.start(self.agreement, self.facts, now))
+        self._keep(self._engine.start(self.agreement, self.facts, now, self.kind))
 
     def complete(self, task: OpenTask, table: Table) -> None:
         answers = self._answers(task.form, table)
@@ -72,8 +78,8 @@ class Stage:
             self._engine.complete(self.agreement, state, task.id, self.facts, self.now, answers), answers
         )
 
-    def begin(self, offer: Offer, table: Table) -> None:
-        answers = self._answers(offer.form, table)
+    def begin(self, offer: Offer, table: Table, by: Role | None = None) -> None:
+        answers = {**self._answers(offer.form, table), **started_by(offer.process, by or offer.role)}
         state = self.progress.state
         self._keep(
             self._engine.begin(self.agreement, state, offer.process, self.facts, self.now, answers), answers
@@ -115,14 +121,16 @@ class Stage:
         pickers = [field for field in fields if field.participant]
         if not pickers:
             return frozenset(self.agreement.roles.values())
-        starters = {self.agreement.role_of(self.agreement.main, start) for start in self._start_events()}
+        starters = {self.agreement.role_of(self.kind, start) for start in self._start_events()}
+        if self.opened_by:
+            starters = {self.opened_by}
         chosen = {field.participant for field in pickers if self.facts.get(field.key)}
         return frozenset(role for role in chosen | starters if role)
 
     # -----------------------------------------------------------------------------------------------
 
     def _start_events(self) -> tuple[Element, ...]:
-        return self.agreement.diagrams[self.agreement.main].start_events()
+        return self.agreement.diagrams[self.kind].start_events()
 
     def _form(self, form: str | None) -> Form | None:
         return self.agreement.forms.get(form) if form else None
@@ -138,5 +146,5 @@ class Stage:
         self.fired += progress.fired
         taking_part = self.participants()
         for message in progress.messages:
-            wanted = frozenset(message.recipients) or taking_part - {message.sender}
-            self.sent.append(Sent(message.name, wanted & taking_part))
+            wanted = frozenset(message.recipients) or taking_part
+            self.sent.append(Sent(message.name, wanted & taking_part - {message.sender}))

@@ -17,6 +17,7 @@ from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.messages import Messages
 from service.store.patients import Patients
+from service.store.readers import Readers
 from service.store.timers import Timers
 from service.store.verify import Verify
 from service.store.worklist import Worklist
@@ -40,6 +41,7 @@ class Transaction:
         self.patients = Patients(connection)
         self.commands = Commands(connection)
         self.verify = Verify(connection)
+        self.readers = Readers(connection)
 
 
 class Store:

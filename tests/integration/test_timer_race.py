@@ -17,6 +17,7 @@ from sqlalchemy import create_engine, text
 
 from service.actions.verify import verify
 from service.agreements import digest_of, freeze, read
+from service.domain.case import ProcessId
 from service.domain.clock import FrozenClock, WallClock
 from service.domain.people import Patient, PersonId
 from service.engine import Engine
@@ -91,7 +92,9 @@ def admit(store: Store, cases: int) -> None:
         )
         progress = Engine().start(read(files), {}, ARMED)
         for _ in range(cases):
-            case = tx.cases.create(patient="199001019802", agreement=version.id, at=ARMED)
+            case = tx.cases.create(
+                patient="199001019802", agreement=version.id, process=ProcessId("p"), at=ARMED
+            )
             tx.cases.save(case, progress, at=ARMED)
 
 

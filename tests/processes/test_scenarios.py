@@ -22,8 +22,9 @@ def rehearsal_of(folder: Path) -> Rehearsal:
 SCENARIOS = [
     pytest.param(folder, scenario.file, scenario.line, id=f"{folder.name}: {scenario.name}")
     for folder in AGREEMENTS
-    for path in sorted(folder.glob("scenarios/*.feature"))
-    for scenario in read_feature(path.read_bytes(), path.relative_to(folder).as_posix())[0]
+    for name, content in files_of(folder, ROOT / "forms").items()
+    if name.endswith(".feature")
+    for scenario in read_feature(content, name)[0]
 ]
 
 

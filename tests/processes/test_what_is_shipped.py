@@ -1,10 +1,13 @@
 """The agreements that are shipped hold together: forms, help texts, sizes and names."""
 
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from service.agreements import files_of
+from service.agreements.frozen import Files
 from service.notation.bpmn import Diagram, Element, read_diagrams
 from service.notation.form import read_form
 
@@ -15,11 +18,18 @@ MOST_ELEMENTS = 30
 pytestmark = pytest.mark.parametrize("agreement", AGREEMENTS, ids=lambda path: path.name)
 
 
+@cache
+def files(agreement: Path) -> Files:
+    """As it is released, with what it takes from the shared folders."""
+    return files_of(agreement, ROOT / "forms")
+
+
 def diagrams_of(agreement: Path) -> list[Diagram]:
     return [
         diagram
-        for path in sorted(agreement.glob("*.bpmn"))
-        for diagram in read_diagrams(path.read_bytes(), path.name)
+        for name, content in files(agreement).items()
+        if name.endswith(".bpmn")
+        for diagram in read_diagrams(content, name)
     ]
 
 
@@ -30,17 +40,15 @@ def asked_of_people(agreement: Path) -> list[Element]:
 
 
 def test_every_step_of_a_person_has_a_form_that_exists(agreement: Path) -> None:
-    folders = (agreement / "forms", ROOT / "forms")
     for element in asked_of_people(agreement):
-        found = [folder / f"{element.form}.form" for folder in folders]
-        path = next((path for path in found if path.is_file()), None)
-        assert path is not None, element.id
-        assert read_form(path.read_bytes(), path.name).id == element.form
+        name = f"forms/{element.form}.form"
+        assert name in files(agreement), element.id
+        assert read_form(files(agreement)[name], name).id == element.form
 
 
 def test_every_step_of_a_person_has_a_help_text_of_three_to_ten_lines(agreement: Path) -> None:
     for element in asked_of_people(agreement):
-        lines = (agreement / "help" / f"{element.id}.md").read_text(encoding="utf-8").strip().splitlines()
+        lines = files(agreement).get(f"help/{element.id}.md", b"").decode().strip().splitlines()
         assert 3 <= len(lines) <= 10, element.id
 
 

@@ -1,4 +1,4 @@
-"""Every step of a person lies in a lane that belongs to a party."""
+"""Every step of a person lies in a party's lane, or says which fact names its party."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ RULE = "uppgift-har-part"
 
 def check(agreement: Agreement) -> Iterator[Finding]:
     for diagram, element in places(agreement, "userTask"):
-        if agreement.role_of(diagram.id, element) is not None:  # type: ignore[arg-type]
+        if element.party or agreement.role_of(diagram.id, element) is not None:  # type: ignore[arg-type]
             continue
         if element.lane:
             message = f"ligger i banan «{element.lane}», som inte står under [lanes] i "

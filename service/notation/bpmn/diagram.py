@@ -47,6 +47,11 @@ class Element:
     standard_loop: bool = False
     ignored: tuple[str, ...] = ()  #: what modelling tools wrote and Hemgång does not read: "zeebe:ioMapping"
 
+    @property
+    def party(self) -> str:
+        """FEEL for the role that acts here, where the case decides it and not the lane; else empty."""
+        return self.properties.get("part", "").removeprefix("=").strip()
+
 
 @dataclass(frozen=True)
 class Flow:

@@ -8,6 +8,8 @@ Properties of our own, on a field (form-js editor: Custom properties):
 - `deltagare: <role>`   a unit picker; the chosen unit becomes the case's participant for that role
 - `enheter: <role>`     a unit picker and no more
 - `format: personnummer`  a Swedish identity number, kept as twelve digits
+- `format: personnummer_eller_reservnummer` and `reservnummer: <pattern>`  that, or the region's own number
+- `tidigare: ja`  something of the person: filled in from the latest earlier case that the unit took part in
 - `tid: inte_i_framtiden` or `inte_i_datid`  a moment or date that must not be ahead, or not have passed
 - `efter: <field key or fact>`  a moment or date that must come after another
 
@@ -16,7 +18,18 @@ The options of a unit picker are handed in when the form is shown and when it is
 
 from service.notation.form.component import Component, Field, Option, Passage
 from service.notation.form.form import Form
+from service.notation.form.identity_number import is_identity_number, possible_numbers
 from service.notation.form.posting import posted
 from service.notation.form.reading import read_form
 
-__all__ = ["Component", "Field", "Form", "Option", "Passage", "posted", "read_form"]
+__all__ = [
+    "Component",
+    "Field",
+    "Form",
+    "Option",
+    "Passage",
+    "is_identity_number",
+    "possible_numbers",
+    "posted",
+    "read_form",
+]

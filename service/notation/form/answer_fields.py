@@ -11,7 +11,7 @@ from marshmallow import ValidationError, fields, validate
 
 from service.notation import messages
 from service.notation.form.component import LONGEST_TEXT, Field
-from service.notation.form.identity_number import read_identity_number
+from service.notation.form.identity_number import read_identity_number, read_identity_or_reserve
 from service.notation.form.moments import read_date, read_moment, read_time
 
 _NUMBER = re.compile(r"[-+]?[0-9]{1,15}(?:[.,][0-9]{1,9})?")
@@ -46,6 +46,8 @@ class Text(fields.Field[str]):
         self._check_length(text)
         if self.field.properties.get("format") == "personnummer":
             return read_identity_number(text)
+        if self.field.properties.get("format") == "personnummer_eller_reservnummer":
+            return read_identity_or_reserve(text, self.field.properties["reservnummer"])
         self._check_content(text)
         return text
 

@@ -10,7 +10,12 @@ from service.notation.form.source import Source
 
 KINDS = ("textfield", "textarea", "number", "datetime", "checkbox", *CHOICES)
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
-_RULES = {"tid": ("inte_i_framtiden", "inte_i_datid"), "format": ("personnummer",)}
+OR_RESERVE = "personnummer_eller_reservnummer"
+_RULES = {
+    "tid": ("inte_i_framtiden", "inte_i_datid"),
+    "format": ("personnummer", OR_RESERVE),
+    "tidigare": ("ja",),
+}
 _UNIT_KINDS = ("select", "radio", *SEVERAL)
 _TIMES = ("date", "datetime")
 
@@ -86,6 +91,8 @@ def _properties(source: Source, kind: str) -> dict[str, str]:
         source.refuse("Egenskapen format hör till textfält på en rad.")
     if ({"deltagare", "enheter"} & properties.keys()) and kind not in _UNIT_KINDS:
         source.refuse("Egenskaperna deltagare och enheter hör till fält med alternativ.")
+    if properties.get("format") == OR_RESERVE and not is_safe(properties.get("reservnummer", "("), 12):
+        source.refuse("Skriv hur regionens reservnummer ser ut i egenskapen reservnummer: ^R[0-9]{9}$.")
     if "deltagare" in properties and kind in SEVERAL:
         source.refuse("En deltagare är en enhet. Använd en lista där man väljer ett alternativ.")
     return properties

@@ -143,7 +143,7 @@ def _view(
         value=value,
         error=error,
         unit=field.suffix,
-        width="short" if field.properties.get("format") == "personnummer" else "",
+        width="short" if "format" in field.properties else "",
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import flash, request, url_for
+from flask import request, url_for
 from werkzeug.wrappers import Response
 
 from service.actions.begin_diagram import begin_diagram
@@ -10,8 +10,9 @@ from service.actions.read_form import read_offer
 from service.actions.read_step import read_offer_step
 from service.domain.case import CaseId, ProcessId
 from service.domain.errors import BadAnswers, Conflict
-from service.web.asking import command, context, posted, see, signed_in_only, who
+from service.web.asking import command, context, posted, signed_in_only, who
 from service.web.staff import staff
+from service.web.staff.afterwards import after
 from service.web.staff.forms import fields_answer, show
 from service.web.staff.too_late import offer_is_gone
 
@@ -38,12 +39,12 @@ def page_of(case_id: CaseId, process: ProcessId, **typed: Any) -> str:
 
 def begin(case_id: CaseId, process: ProcessId) -> Any:
     ctx, person = context(), who()
+    name = read_offer_step(ctx, case_id, process, who=person).name  # afterwards it may be another unit's
     try:
         begin_diagram(ctx, case_id, process, posted(), who=person, command=command())
     except BadAnswers as wrong:
         return page_of(case_id, process, typed=posted(), errors=wrong.errors), 400
-    flash(f"Klart: {read_offer_step(ctx, case_id, process, who=person).name}")
-    return see("staff.case", number=case_id)
+    return after(case_id, name)
 
 
 @staff.post(f"{ADDRESS}/falt")

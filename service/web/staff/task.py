@@ -15,6 +15,7 @@ from service.domain.people import Staff
 from service.web.asking import command, context, posted, see, signed_in_only, who
 from service.web.layout.words import clock_time
 from service.web.staff import staff
+from service.web.staff.afterwards import after
 from service.web.staff.forms import fields_answer, show
 from service.web.staff.too_late import task_was_closed
 
@@ -53,12 +54,12 @@ def put_aside(case_id: CaseId, task_id: TaskId) -> Response:
 
 def hand_in(case_id: CaseId, task_id: TaskId) -> Any:
     ctx, person = context(), who()
+    name = name_of(case_id, task_id, person)  # afterwards it may be another unit's
     try:
         complete_task(ctx, case_id, task_id, posted(), who=person, command=command())
     except BadAnswers as wrong:
         return page_of(case_id, task_id, typed=posted(), errors=wrong.errors), 400
-    flash(f"Klart: {name_of(case_id, task_id, person)}")
-    return see("staff.case", number=case_id)
+    return after(case_id, name)
 
 
 def name_of(case_id: CaseId, task_id: TaskId, person: Staff) -> str:

@@ -2,7 +2,7 @@
 
 from flask import render_template, request, url_for
 
-from service.actions.read_form import may_open_case
+from service.actions.read_openings import read_openings
 from service.actions.read_worklist import WorklistPage, read_cases, read_worklist
 from service.domain.people import Staff
 from service.store import Received
@@ -26,7 +26,7 @@ def worklist() -> str:
         others=others,
         late=sum(due_state(row.due, page.now) == "late" for row in ours),
         unread=[(message, sender(page, message)) for message in page.unread],
-        may_open=may_open_case(context(), who=who()),
+        openings=read_openings(context(), who=who()),
     )
 
 
@@ -39,7 +39,7 @@ def cases() -> str:
         now=page.now,
         open=open_rows(page, who(), LINKS),
         closed=closed_rows(page, who(), LINKS),
-        may_open=may_open_case(context(), who=who()),
+        openings=read_openings(context(), who=who()),
     )
 
 

@@ -11,7 +11,7 @@ from service.actions.read_operations import read_operations
 from service.actions.retry_incident import retry_incident
 from service.actions.verify import verify
 from service.agreements import digest_of, freeze, read
-from service.domain.case import CaseId
+from service.domain.case import CaseId, ProcessId
 from service.domain.clock import FrozenClock
 from service.domain.errors import EngineFailed, Forbidden, NotFound
 from service.domain.facts import Value
@@ -38,7 +38,7 @@ def a_case(ctx: Context, draft: Draft, number: str = "193805179813", **facts: Va
             at=now,
             who=SYSTEM,
         )
-        case = tx.cases.create(patient=number, agreement=version.id, at=now)
+        case = tx.cases.create(patient=number, agreement=version.id, process=ProcessId("p"), at=now)
         progress = ctx.engine.start(read(files), facts, now)
         parties = {Role("slutenvard"): UnitId("avd72")}
         tx.cases.save(case, progress, at=now, participants=parties, learned=Learned(facts))

@@ -62,7 +62,12 @@ def opened_case(transaction: Transaction) -> Case:
     known = transaction.agreements.versions("stockholm")
     version = known[0] if known else release(transaction)
     return transaction.cases.create(
-        patient=ANNA.identity_number, agreement=version.id, at=MORNING, who=NURSE, unit=WARD_UNIT
+        patient=ANNA.identity_number,
+        agreement=version.id,
+        process=ProcessId("utskrivning"),
+        at=MORNING,
+        who=NURSE,
+        unit=WARD_UNIT,
     )
 
 

@@ -72,7 +72,8 @@ def test_a_form_sent_twice_has_one_effect_and_the_same_answer(
 def test_what_is_missing_is_listed_first_and_everything_typed_is_kept(
     ctx: Context, case: CaseId, amina: FlaskClient
 ) -> None:
-    answer = post_as_shown(amina, address(ctx, case), behov_kommun_sol="ja", kontakt_avdelning="Åsa <b>")
+    typed = {"behov_kommun_sol": "ja", "enhet_kommun_sol": "", "kontakt_avdelning": "Åsa <b>"}
+    answer = post_as_shown(amina, address(ctx, case), **typed)
     assert answer.status_code == 400
     assert set(errors(answer)) == {"beraknad_utskrivning", "enhet_kommun_sol", "annan_kommun_boende"}
     links = main(answer).xpath("//*[@class='ds-error-summary']//a/@href")

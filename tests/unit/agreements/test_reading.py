@@ -3,6 +3,7 @@
 import pytest
 
 from service.agreements import read
+from service.agreements.reading import deadlines_asked
 from service.domain.errors import BadDocument
 from tests.drafting import Draft, agreement_of
 
@@ -50,3 +51,10 @@ def test_an_unknown_form_or_decision_is_named():
         agreement.form("saknad")
     with pytest.raises(BadDocument, match="saknat"):
         agreement.decision("saknat")
+
+
+def test_deadlines_are_asked_for_by_due_dates_timers_and_conditions():
+    draft = Draft().start().task("a", lane="Kommun", due='=frist("en")').gateway("g", "exclusive").end()
+    draft.timer("t", '=frist("tva")', on="a").end("sent").flow("g", "end", '=frist("tre") != null')
+    draft.path("start", "a", "g").path("t", "sent")
+    assert deadlines_asked(agreement_of(draft).diagrams.values()) == {"en", "tva", "tre"}

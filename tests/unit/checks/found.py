@@ -75,6 +75,7 @@ def deadline(
 
 def plain(*drafts: Draft, more: str = "", main: str = "") -> dict[str, bytes]:
     """agreement.toml for these drafts, with more lines at the end."""
-    lanes = "".join(f'"{lane}" = "{lane.lower()}"\n' for draft in drafts for lane in draft.lanes)
+    names = dict.fromkeys(lane for draft in drafts for lane in draft.lanes)
+    lanes = "".join(f'"{lane}" = "{lane.lower()}"\n' for lane in names)
     main = main or drafts[0].process
     return {"agreement.toml": f'id = "test"\nname = "Test"\nmain = "{main}"\n[lanes]\n{lanes}{more}'.encode()}

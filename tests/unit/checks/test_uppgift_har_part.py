@@ -15,3 +15,8 @@ def test_a_task_in_a_lane_that_has_no_role_is_refused() -> None:
 
 def test_a_task_in_a_partys_lane_is_fine() -> None:
     assert places("uppgift-har-part", line("a")) == []
+
+
+def test_a_task_whose_party_a_fact_names_is_fine_in_any_lane() -> None:
+    draft = Draft().start().task("a", lane="Den som tillfrågas", part="=svarar").end()
+    assert places("uppgift-har-part", draft.path("start", "a", "end"), **plain(Draft())) == []

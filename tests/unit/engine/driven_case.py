@@ -34,10 +34,11 @@ class DrivenCase:
         self.at += timedelta(**time)
         return self._keep(self.engine.catch_up(self.agreement, self.progress.state, self.facts, self.at))
 
-    def begin(self, process: str) -> Progress:
-        return self._keep(
-            self.engine.begin(self.agreement, self.progress.state, ProcessId(process), self.facts, self.at)
-        )
+    def begin(self, process: str, **answers: Value) -> Progress:
+        state = self.progress.state
+        progress = self.engine.begin(self.agreement, state, ProcessId(process), self.facts, self.at, answers)
+        self.facts |= answers
+        return self._keep(progress)
 
     def receive(self, message: str) -> Progress:
         return self._keep(

@@ -272,3 +272,28 @@ def test_the_page_for_process_owners_describes_every_column() -> None:
     assert [column for column in ("frist", *REQUIRED, *OPTIONAL) if f"| `{column}`" not in page] == []
     words = [*TimeUnit, *Lands]
     assert [word for word in words if f'`"{word}"`' not in page] == []
+
+
+def with_shared(own: Mapping[str, str], *shared: Mapping[str, str], asked: tuple[str, ...]) -> Deadlines:
+    (mine,) = read_decisions(frister(own), "frister.dmn")
+    (common,) = read_decisions(frister(*shared), "gemensamma_frister.dmn")
+    return Deadlines(mine, common, asked)
+
+
+def test_a_shared_deadline_that_a_diagram_asks_for_is_counted_like_the_agreements_own() -> None:
+    both = with_shared(CALL, PAYMENT, asked=("kallelse", "betalning"))
+    assert both.due("betalning", notice("2026-04-15 09:30")).at == swedish("2026-04-18 00:00")
+    assert both.due("kallelse", notice("2026-04-15 09:30")).at == swedish("2026-04-19 00:00")
+
+
+def test_the_agreements_own_row_takes_the_place_of_the_shared_one() -> None:
+    both = with_shared(CALL | {"antal": "5", "bekraftad": "true"}, CALL, asked=("kallelse",))
+    assert both.due("kallelse", notice("2026-04-15 09:30")).at == swedish("2026-04-21 00:00")
+    assert [row.id for row in both.all()] == ["kallelse"]
+
+
+def test_a_shared_deadline_that_no_diagram_asks_for_is_left_out() -> None:
+    both = with_shared(CALL, PAYMENT, asked=("kallelse",))
+    assert [row.id for row in both.all()] == ["kallelse"]
+    with pytest.raises(BadDocument, match="betalning"):
+        both.due("betalning", notice("2026-04-15 09:30"))

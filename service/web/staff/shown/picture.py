@@ -59,15 +59,14 @@ def pictures(page: CasePage) -> list[Picture]:
     """The front diagram first, then those where something goes on, then those that are over."""
     touched = {ProcessId(entry.process) for entry in page.history if entry.kind in _STEPS}
     active = {process for process, _ in page.position}
-    main, front = page.agreement.main, front_of(page.agreement)
+    main, front = page.case.process, front_of(page.agreement, page.case.process)
     known = [process for process in page.agreement.diagrams if process in touched | active | {main}]
     ordered = sorted(known, key=lambda process: (process != front, process not in active, process == main))
     return [_picture(page, process) for process in ordered]
 
 
-def front_of(agreement: Agreement) -> ProcessId:
-    """The main diagram, or the one that it only frames: whoever opens a case wants to see its steps."""
-    front = agreement.main
+def front_of(agreement: Agreement, front: ProcessId) -> ProcessId:
+    """The diagram that opened the case, or what it only frames: whoever looks at it wants to see its steps."""
     while (inside := _framed(agreement.diagrams[front])) in agreement.diagrams:
         front = ProcessId(str(inside))
     return front
