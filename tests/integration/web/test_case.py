@@ -86,13 +86,14 @@ def test_what_the_picture_marks_stands_as_text_beside_it(
     ctx: Context, amina: FlaskClient, case: CaseId
 ) -> None:
     send_admission_notice(ctx, case)
-    steps = part(amina, case, "steg-utskrivning")
-    assert "Skicka inskrivningsmeddelande gjort i dag kl. 09.00" in steps
+    assert "Skicka inskrivningsmeddelande gjort i dag kl. 09.00" in part(amina, case, "steg-utskrivning")
+    steps = part(amina, case, "steg-planering")
     assert "Planera insatser pågår hos Biståndsenheten, Ekhamra kommun" in steps
     assert "Insatser planerade återstår" in steps
     pictures = element(amina, case, "laget").xpath(".//*[@data-diagram]")
-    assert [picture.get("id") for picture in pictures] == ["bild-utskrivning", "bild-sip"]
-    assert "planera_insatser" in pictures[0].get("data-here").split()
+    shown = ["bild-utskrivning", "bild-planering", "bild-sip", "bild-vardtillfalle"]
+    assert [picture.get("id") for picture in pictures] == shown
+    assert "planera_insatser" in pictures[1].get("data-here").split()
     assert "skicka_inskrivningsmeddelande" in pictures[0].get("data-passed").split()
 
 
