@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from service.domain.notice import Outgoing
 from service.domain.people import Patient, Person, PersonId, Role, Unit, UnitId
 
 
@@ -26,3 +27,11 @@ class PopulationRegister(Protocol):
     """Name and folkbokföringsadress by identity number."""
 
     def patient(self, identity_number: str) -> Patient | None: ...
+
+
+class Notifier(Protocol):
+    """One way out of the house, by e-mail or SMS. What goes there never holds patients' data."""
+
+    def send(self, notice: Outgoing) -> None:
+        """Raises NotSent, in words without address or text. The same key again need not come twice."""
+        ...

@@ -51,6 +51,10 @@ def _unit(key: str, row: dict[str, Any]) -> Unit:
         organisation=row["organisation"],
         municipality=row.get("municipality", ""),
         agreement=row.get("agreement", ""),
+        email=row.get("email", ""),
+        phone=row.get("phone", ""),
+        duty_phone=row.get("duty_phone", ""),
+        head=PersonId(row["head"]) if "head" in row else None,
     )
 
 
@@ -61,4 +65,6 @@ def _person(key: str, row: dict[str, Any]) -> Person:
         title=row["title"],
         units=tuple(UnitId(unit) for unit in row["units"]),
         authorities=frozenset(Authority(word) for word in row.get("authorities", ())),
+        email=row.get("email", ""),
+        phone=row.get("phone", ""),
     )

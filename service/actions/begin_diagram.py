@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from service.actions.context import Context
 from service.actions.handed_in import handed_in
+from service.actions.plan_notices import plan_notices
 from service.domain import access
 from service.domain.case import CaseId, CommandId, Offer, ProcessId
 from service.domain.errors import Conflict
@@ -42,6 +43,7 @@ def begin_diagram(
             learned=given.learned,
             participants=given.parties,
         )
+        plan_notices(ctx, tx, case_id, agreement)
         ctx.note(tx, who, access.Access.WRITE, f"händelse {process}", case=case_id, patient=case.patient)
         tx.commands.remember(command, {"process": str(process)}, at=now)
 

@@ -13,8 +13,10 @@ from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.dmn import read_decisions
 from service.notation.form import Form, read_form
+from service.notation.notices import Notices
 
 DEADLINES = "frister"  # the decision that holds every limit of the agreement
+NOTICES = "aviseringar"  # the decision that says who is told outside Hemgång
 MOST_BYTES_OF_HELP = (
     4_000  # some brackets in a row cost Markdown a second at this length, a minute at ten times
 )
@@ -26,6 +28,7 @@ def read(files: Files) -> Agreement:
     plain = _plain(files)
     decisions = _decisions(files)
     deadlines = decisions.pop(DEADLINES, None)
+    notices = decisions.pop(NOTICES, None)
     return Agreement(
         id=plain.id,
         name=plain.name,
@@ -45,6 +48,7 @@ def read(files: Files) -> Agreement:
         care=plain.care,
         source=plain.source,
         valid_from=plain.valid_from,
+        notices=Notices(notices, plain.parameters),
     )
 
 

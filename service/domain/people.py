@@ -24,6 +24,10 @@ class Unit:
     organisation: str  #: region or municipality that answers for it, in words
     municipality: str = ""  #: four-digit municipality code, for municipal units
     agreement: str = ""  #: id of the agreement that cases opened here follow
+    email: str = ""  #: the unit's shared address, for notices without patients' data
+    phone: str = ""  #: where colleagues call
+    duty_phone: str = ""  #: carried by whoever is on duty; gets SMS
+    head: PersonId | None = None  #: who answers for the unit, and is told when it is silent
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,8 @@ class Person:
     title: str
     units: tuple[UnitId, ...]
     authorities: frozenset[Authority] = field(default_factory=frozenset)
+    email: str = ""  #: at work
+    phone: str = ""  #: at work; gets SMS
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from service.store.fact_versions import FactVersions
 from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.messages import Messages
+from service.store.notices import Notices
 from service.store.patients import Patients
 from service.store.timers import Timers
 from service.store.verify import Verify
@@ -40,6 +41,7 @@ class Transaction:
         self.patients = Patients(connection)
         self.commands = Commands(connection)
         self.verify = Verify(connection)
+        self.notices = Notices(connection, clock)
 
 
 class Store:

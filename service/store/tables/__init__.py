@@ -5,6 +5,9 @@ from service.store.tables.cases import case, fact, participant
 from service.store.tables.log import access_log, history, incident
 from service.store.tables.messages import message, receipt
 from service.store.tables.metadata import metadata
+from service.store.tables.news import news, news_read
+from service.store.tables.notices import notice, notice_waits
+from service.store.tables.unit_work import preference, taken
 from service.store.tables.work import draft, task, timer, timer_waits
 
 __all__ = [
@@ -18,9 +21,15 @@ __all__ = [
     "incident",
     "message",
     "metadata",
+    "news",
+    "news_read",
+    "notice",
+    "notice_waits",
     "participant",
     "patient",
+    "preference",
     "receipt",
+    "taken",
     "task",
     "timer",
     "timer_waits",
