@@ -1,4 +1,4 @@
-"""The population register is asked anew of everybody with an open case: somebody may have become protected."""
+"""The register is asked anew of everybody with an open case: somebody may have become protected."""
 
 from service.actions.context import Context
 from service.domain.case import CaseId
