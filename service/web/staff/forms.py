@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from flask import make_response, render_template, request
@@ -11,7 +12,7 @@ from service.actions.read_form import FormPage
 from service.domain.facts import Facts
 from service.notation.form import Form
 from service.web.asking import form_name, new_form_name, posted
-from service.web.staff.form_parts import Typed, hidden_ids, sections
+from service.web.staff.form_parts import Part, Section, Typed, hidden_ids, sections
 
 
 def show(
@@ -30,6 +31,7 @@ def show(
         options=page.options,
         errors=errors or {},
     )
+    found = [_hinted(section, page.hints) for section in found]
     fields = [part.field for section in found for part in section.parts if part.field]
     return render_template(
         template,
@@ -40,6 +42,18 @@ def show(
         command=_form_name(),
         **more,
     )
+
+
+def _hinted(section: Section, hints: Mapping[str, str]) -> Section:
+    """With what is known of a field only here and now, below what the form says of it."""
+    return replace(section, parts=[_with_hint(part, hints) for part in section.parts])
+
+
+def _with_hint(part: Part, hints: Mapping[str, str]) -> Part:
+    if part.field is None or part.field.key not in hints:
+        return part
+    told = f"{part.field.description} {hints[part.field.key]}".strip()
+    return replace(part, field=replace(part.field, description=told))
 
 
 def first_shown(page: FormPage) -> Typed:
