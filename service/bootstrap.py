@@ -1,6 +1,6 @@
 """Wires everything together; the one place that knows which adapter answers for which port."""
 
-from adapters.fakes import FakeDirectory, FakeRegister
+from adapters.fakes import FakeDirectory, FakeListing, FakeRegister
 from service.actions.context import Context
 from service.domain.clock import Clock, WallClock
 from service.domain.errors import BadInput
@@ -20,4 +20,5 @@ def context(settings: Settings, clock: Clock | None = None) -> Context:
         clock=clock,
         directory=FakeDirectory.shipped(),
         register=FakeRegister.shipped(),
+        listing=FakeListing.shipped(),
     )

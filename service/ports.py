@@ -26,3 +26,11 @@ class PopulationRegister(Protocol):
     """Name and folkbokföringsadress by identity number."""
 
     def patient(self, identity_number: str) -> Patient | None: ...
+
+
+class Listing(Protocol):
+    """Where people have chosen to be listed: the region's register of choices of primary care."""
+
+    def listed_at(self, identity_number: str) -> UnitId | None:
+        """The primary care centre; None when nobody has told, or it is not ours."""
+        ...

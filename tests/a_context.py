@@ -5,7 +5,7 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 
-from adapters.fakes import FakeDirectory, FakeRegister
+from adapters.fakes import FakeDirectory, FakeListing, FakeRegister
 from service.actions.complete_task import complete_task
 from service.actions.context import Context
 from service.actions.open_case import open_case
@@ -22,7 +22,9 @@ _commands = count()
 
 
 def context_on(store: Store, clock: Clock) -> Context:
-    return Context(store, _engine, clock, FakeDirectory.shipped(), FakeRegister.shipped())
+    return Context(
+        store, _engine, clock, FakeDirectory.shipped(), FakeRegister.shipped(), FakeListing.shipped()
+    )
 
 
 def a_context(store: Store, clock: FrozenClock) -> Context:

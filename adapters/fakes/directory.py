@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from service.domain.errors import NotFound
-from service.domain.people import Authority, Person, PersonId, Role, Unit, UnitId
+from service.domain.people import Authority, Person, PersonId, Role, Unit, UnitId, UnitStatus
 
 PEOPLE = Path(__file__).with_name("people.toml")
 
@@ -51,6 +51,11 @@ def _unit(key: str, row: dict[str, Any]) -> Unit:
         organisation=row["organisation"],
         municipality=row.get("municipality", ""),
         agreement=row.get("agreement", ""),
+        phone=row.get("phone", ""),
+        address=row.get("address", ""),
+        status=UnitStatus(row.get("status", UnitStatus.ACTIVE)),
+        active_from=row.get("active_from"),
+        active_to=row.get("active_to"),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from service.domain.people import Patient
+from service.domain.people import Patient, Protection
 
 PATIENTS = Path(__file__).with_name("patients.toml")
 
@@ -35,5 +35,11 @@ def _patient(number: str, row: dict[str, str]) -> Patient:
         name=row["name"],
         address=row["address"],
         municipality=row["municipality"],
-        born=date(int(number[:4]), int(number[4:6]), int(number[6:8])),
+        born=_born(number),
+        protection=Protection(row.get("protection", "")),
     )
+
+
+def _born(number: str) -> date:
+    """A samordningsnummer has sixty added to the day."""
+    return date(int(number[:4]), int(number[4:6]), int(number[6:8]) % 60)

@@ -7,9 +7,10 @@ from service.domain.people import Staff
 
 
 def acknowledge_message(ctx: Context, case_id: CaseId, message: int, *, who: Staff) -> None:
-    """Only the first time counts. Raises UnknownCase."""
+    """Only the first time counts. Raises UnknownCase, Forbidden."""
     with ctx.store.transaction() as tx:
         case, _ = ctx.load(tx, case_id, who)
+        access.require_acting(who, case.participants.values())
         if message in {sent.id for sent in tx.messages.of_case(case_id)}:
             tx.messages.mark_read(message, who.unit.id, at=ctx.clock.now(), who=who.person.id)
         ctx.note(tx, who, access.Access.WRITE, f"kvittens {message}", case=case_id, patient=case.patient)

@@ -33,7 +33,7 @@ def begin_diagram(
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         now = ctx.clock.now()
-        given = handed_in(ctx, agreement, case, offer.form, raw, source=offer.element)
+        given = handed_in(ctx, tx, agreement, case, offer.form, raw, source=offer.element, who=who)
         learned = replace(given.learned, facts={**given.learned.facts, **started_by(process, who.unit.role)})
         progress = ctx.engine.begin(agreement, case.state, process, case.facts, now, learned.facts)
         tx.cases.save(

@@ -32,7 +32,7 @@ def complete_task(
         require_open(ctx, item)
         access.require_task(who, item.unit, item.task.groups)
         now = ctx.clock.now()
-        given = handed_in(ctx, agreement, case, item.task.form, raw, source=task_id)
+        given = handed_in(ctx, tx, agreement, case, item.task.form, raw, source=task_id, who=who)
         progress = ctx.engine.complete(agreement, case.state, task_id, case.facts, now, given.learned.facts)
         tx.cases.save(
             case,

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 
+from service.actions.unit_choice import choices_among
 from service.agreements import read, thaw
 from service.domain import access
 from service.domain.case import CaseId
@@ -11,10 +13,11 @@ from service.domain.clock import Clock
 from service.domain.errors import AgreementUnreadable, BadDocument, EngineFailed
 from service.domain.facts import Facts
 from service.domain.people import Role, Staff, UnitId
+from service.domain.swedish import stockholm_time
 from service.engine import Engine
 from service.notation.agreement import Agreement
 from service.notation.form import Form
-from service.ports import Directory, PopulationRegister
+from service.ports import Directory, Listing, PopulationRegister
 from service.store import Store, Transaction
 from service.store.access_log import Access
 from service.store.agreements import AgreementVersion
@@ -30,7 +33,12 @@ class Context:
     clock: Clock
     directory: Directory
     register: PopulationRegister
+    listing: Listing
     _read: dict[int, Agreement] = field(default_factory=dict)
+
+    def today(self) -> date:
+        """The day in Sweden."""
+        return stockholm_time(self.clock.now()).date()
 
     def agreement(self, tx: Transaction, version: int) -> Agreement:
         """The frozen agreement that a case runs on; read once per process. Raises AgreementUnreadable."""
@@ -51,15 +59,16 @@ class Context:
             raise AgreementUnreadable(f"{version.name}, version {version.number}: {error}") from error
 
     def lock(self, tx: Transaction, case_id: CaseId, who: Staff) -> tuple[Case, Agreement]:
-        """A case to be moved by somebody who takes part in it. Raises UnknownCase."""
+        """A case to be moved by somebody who acts in it. Raises UnknownCase, Forbidden."""
         case = tx.cases.lock(case_id)
-        access.require_case(who, case.participants.values())
+        access.require_case(who, case.seen_by)
+        access.require_acting(who, case.participants.values())
         return case, self.agreement(tx, case.agreement)
 
     def load(self, tx: Transaction, case_id: CaseId, who: Staff) -> tuple[Case, Agreement]:
         """A case to be shown. Raises UnknownCase."""
         case = tx.cases.load(case_id)
-        access.require_case(who, case.participants.values())
+        access.require_case(who, case.seen_by)
         return case, self.agreement(tx, case.agreement)
 
     def note(
@@ -87,10 +96,10 @@ class Context:
         )
 
     def unit_options(self, form: Form) -> Mapping[str, Sequence[tuple[str, str]]]:
-        """For every unit picker of a form: (unit id, name) of the units that it may choose."""
+        """For every unit picker of a form: (unit id, words) of the units that it may choose."""
         roles = {field.key: field.participant or field.unit_role for field in form.fields}
         return {
-            key: [(unit.id, unit.name) for unit in self.directory.units(Role(role))]
+            key: choices_among(self.directory.units(Role(role)), self.today())
             for key, role in roles.items()
             if role
         }

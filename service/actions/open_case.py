@@ -3,19 +3,18 @@
 from collections.abc import Mapping, Sequence
 
 from service.actions.context import Context, chosen_parties
+from service.actions.known_patient import IDENTITY, NAME, patient_of, require_no_open_case
 from service.domain import access
 from service.domain.case import CaseId, CommandId, ProcessId
 from service.domain.errors import BadAnswers, Conflict, Forbidden, NotFound
 from service.domain.facts import Facts, Value
+from service.domain.patient_facts import KIND, OPENED_BY, patient_facts
 from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
 from service.notation.form import Form
 from service.store import AgreementVersion, Transaction
 from service.store.case import Learned
-
-IDENTITY = "personnummer"  # the start form's field that says whom it is about
-_TAKEN = "Patienten har redan ett öppet ärende av samma slag vid enheten: ärende {}."
 
 
 def open_case(
@@ -60,7 +59,7 @@ def _open(
     process = kind or agreement.main
     start, form = start_of(agreement, process, who)
     answers = dict(form.validate(raw, facts=agreement.parameters, now=now, options=ctx.unit_options(form)))
-    patient = _patient(ctx, tx, answers.pop(IDENTITY, None), process, who)
+    patient = _patient(ctx, tx, answers.pop(IDENTITY, None), answers.pop(NAME, None), process, who)
     case = tx.cases.create(
         patient=patient.identity_number,
         agreement=version.id,
@@ -69,12 +68,8 @@ def _open(
         who=who.person.id,
         unit=who.unit.id,
     )
-    opened = {
-        "arende.slag": str(process),
-        "arende.oppnad_av": who.unit.role,
-        "patient.kommun": patient.municipality,
-    }
-    facts: Facts = {**agreement.parameters, **answers, **opened}
+    known = {KIND: str(process), OPENED_BY: who.unit.role, **patient_facts(patient, ctx.directory.units())}
+    facts: Facts = {**agreement.parameters, **answers, **known}
     tx.cases.save(
         case,
         ctx.engine.start(agreement, facts, now, process),
@@ -110,13 +105,10 @@ def start_of(agreement: Agreement, kind: ProcessId, who: Staff) -> tuple[Element
     return start, agreement.form(start.form)
 
 
-def _patient(ctx: Context, tx: Transaction, number: Value, kind: ProcessId, who: Staff) -> Patient:
-    patient = ctx.register.patient(str(number))
-    if patient is None:
-        raise BadAnswers({IDENTITY: "Numret finns inte i folkbokföringen. Kontrollera siffrorna."})
-    for case in tx.caseload.of_patient(patient.identity_number):
-        same = case.closed_at is None and case.process == kind
-        if same and access.may_read_case(who, case.participants.values()):
-            raise BadAnswers({IDENTITY: _TAKEN.format(case.id)})
+def _patient(
+    ctx: Context, tx: Transaction, number: Value, name: Value, kind: ProcessId, who: Staff
+) -> Patient:
+    patient = patient_of(ctx, tx, str(number), str(name or ""))
+    require_no_open_case(tx, patient, kind, who)
     tx.patients.put(patient)
     return patient

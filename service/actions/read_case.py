@@ -8,9 +8,20 @@ from service.actions.context import Context
 from service.actions.read_worklist import names_of_units
 from service.domain import access
 from service.domain.case import CaseId, ElementId, Offer, ProcessId, StepKind
-from service.domain.people import Patient, PersonId, Staff, UnitId
+from service.domain.people import Patient, PersonId, Role, Staff, Unit, UnitId, UnitStatus
+from service.domain.protection import MARKS, Place, shown_address, shown_number
 from service.notation.agreement import Agreement
-from service.store import Case, Entry, FactVersion, Message, Party, TimerRow, Transaction, WorklistItem
+from service.store import (
+    Case,
+    CaseSummary,
+    Entry,
+    FactVersion,
+    Message,
+    Party,
+    TimerRow,
+    Transaction,
+    WorklistItem,
+)
 
 
 @dataclass(frozen=True)
@@ -30,6 +41,29 @@ class CasePage:
     offers: Sequence[Offer]  #: what this person may start now
     units: Mapping[UnitId, str]
     people: Mapping[PersonId, str]
+    earlier: Sequence[CaseSummary]  #: the patient's other cases that this unit may see
+    silent: Mapping[UnitId, Unit]  #: parties that do not use Hemgång now, with how to reach them
+
+    @property
+    def mark(self) -> str:
+        """How the patient's data are protected, in words; empty when they are not."""
+        return MARKS.get(self.patient.protection, "")
+
+    @property
+    def address(self) -> str:
+        return shown_address(self.patient)
+
+    @property
+    def listed_name(self) -> str:
+        """As it may stand outside the page: in a tab, in the browser's history."""
+        if self.patient.protection:
+            return shown_number("", self.patient.protection, Place.LIST, self.case.id)
+        return self.patient.name
+
+    @property
+    def leading(self) -> Role:
+        """The party that the case began with."""
+        return self.parties[0].role
 
     @property
     def open_tasks(self) -> Sequence[WorklistItem]:
@@ -55,7 +89,8 @@ def read_case(ctx: Context, case_id: CaseId, *, who: Staff, purpose: str = "äre
 
 def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who: Staff) -> CasePage:
     """Call it with the access noted."""
-    offers = tx.caseload.offers(case.id) if case.closed_at is None else ()
+    acting = access.may_act(who, case.participants.values())
+    offers = tx.caseload.offers(case.id) if acting and case.closed_at is None else ()
     return CasePage(
         now=ctx.clock.now(),
         case=case,
@@ -72,4 +107,17 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
         offers=[offer for offer in offers if access.may_act_for(who, offer.role)],
         units=names_of_units(ctx),
         people={person.id: person.name for person in ctx.directory.people()},
+        earlier=[
+            other
+            for other in tx.caseload.of_patient(case.patient)
+            if other.id != case.id and access.may_read_case(who, other.seen_by)
+        ],
+        silent=_silent(ctx, case),
     )
+
+
+def _silent(ctx: Context, case: Case) -> dict[UnitId, Unit]:
+    """What is sent to a unit that has not begun, or has closed, must reach it some other way."""
+    taking_part = set(case.participants.values())
+    units = [unit for unit in ctx.directory.units() if unit.id in taking_part]
+    return {unit.id: unit for unit in units if unit.status_on(ctx.today()) is not UnitStatus.ACTIVE}

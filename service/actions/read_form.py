@@ -1,21 +1,24 @@
 """A form before it is filled in: a task's, an any-time diagram's, or the start form of a new case."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from service.actions.begin_diagram import offered
 from service.actions.complete_task import require_open
 from service.actions.context import Context
+from service.actions.form_files import KnownFiles, files_of_form
+from service.actions.known_patient import IDENTITY
 from service.actions.open_case import followed, start_of
+from service.actions.prefill import Prefilled, prefill
+from service.actions.propose_units import About, Pickers, propose_units
 from service.actions.read_case import CasePage, page_of
 from service.domain import access
 from service.domain.case import CaseId, Due, ProcessId, TaskId
-from service.domain.errors import AgreementUnreadable, Forbidden, NotFound
 from service.domain.facts import Facts
-from service.domain.people import Staff
+from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
-from service.notation.form import Form, posted
+from service.notation.form import Form
 from service.store import WorklistItem
 
 
@@ -26,13 +29,15 @@ class FormPage:
     form: Form | None  #: None: a step without a form, done by a button
     help: str  #: Markdown for exactly this step; empty when there is none
     values: Mapping[str, Sequence[str]]  #: as a browser would post them: the draft, else what is known
-    options: Mapping[str, Sequence[tuple[str, str]]]  #: of unit pickers, (unit id, name)
+    options: Mapping[str, Sequence[tuple[str, str]]]  #: of unit pickers, (unit id, words)
     facts: Facts  #: what conditions of fields read
     agreement: Agreement
     due: Due | None = None
     case: CasePage | None = None  #: None: a case that is not opened yet
     item: WorklistItem | None = None
     drafted: bool = False
+    prefilled: Prefilled | None = None  #: what was taken from an earlier case, to be checked
+    files: KnownFiles = field(default_factory=dict)  #: that the form's fields may name
 
 
 def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> FormPage:
@@ -47,19 +52,24 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
         access.require_task(who, item.unit, item.task.groups)
         form = agreement.form_of(item.task.form)
         draft = tx.worklist.draft(case_id, task_id, who.person.id)
+        about = About(tx.patients.get(case.patient), who, case_id)
+        pickers = propose_units(ctx, tx, form, about)
+        earlier = None if draft is not None else prefill(ctx, tx, form, about, case.facts)
         return FormPage(
             now=ctx.clock.now(),
             title=item.task.name,
             form=form,
             help=agreement.help.get(item.task.element, ""),
-            values=_typed(draft) if draft is not None else known(form, case.facts),
-            options=ctx.unit_options(form) if form else {},
+            values=_typed(draft) if draft is not None else _shown_first(pickers, earlier, form, case.facts),
+            options=pickers.options,
             facts=case.facts,
             agreement=agreement,
             due=item.due,
             case=page_of(ctx, tx, case, agreement, who),
             item=item,
             drafted=draft is not None,
+            prefilled=earlier,
+            files=files_of_form(tx, case, form, who),
         )
 
 
@@ -68,72 +78,76 @@ def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff)
     with ctx.store.transaction() as tx:
         case, agreement = ctx.load(tx, case_id, who)
         ctx.note(tx, who, access.Access.READ, f"händelse {process}", case=case_id, patient=case.patient)
+        access.require_acting(who, case.participants.values())
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         form = agreement.form_of(offer.form)
+        about = About(tx.patients.get(case.patient), who, case_id)
+        pickers = propose_units(ctx, tx, form, about)
+        earlier = prefill(ctx, tx, form, about, case.facts)
         return FormPage(
             now=ctx.clock.now(),
             title=offer.name,
             form=form,
             help=agreement.help.get(offer.element, ""),
-            values=known(form, case.facts),
-            options=ctx.unit_options(form) if form else {},
+            values=_shown_first(pickers, earlier, form, case.facts),
+            options=pickers.options,
             facts=case.facts,
             agreement=agreement,
             case=page_of(ctx, tx, case, agreement, who),
+            prefilled=earlier,
+            files=files_of_form(tx, case, form, who),
         )
 
 
-def read_start(ctx: Context, kind: ProcessId | None = None, *, who: Staff) -> FormPage:
-    """The form that opens a case at this unit; without a kind, the main one. Raises Forbidden, NotFound."""
-    with ctx.store.reading() as tx:
+def read_start(
+    ctx: Context,
+    kind: ProcessId | None = None,
+    *,
+    who: Staff,
+    number: str = "",
+    after: CaseId | None = None,
+) -> FormPage:
+    """The form that opens a case at this unit; without a kind, the main one. Raises Forbidden, NotFound.
+
+    Whom it is about, if somebody has said so: by `number`, or `after` an earlier case (UnknownCase).
+    """
+    with ctx.store.transaction() as tx:
+        if after is not None:
+            number = ctx.load(tx, after, who)[0].patient
         _, agreement = followed(ctx, tx, who)
         start, form = start_of(agreement, kind or agreement.main, who)
+        earlier = prefill(ctx, tx, form, About(_anybody(number), who), {}) if number else None
         return FormPage(
             now=ctx.clock.now(),
             title=start.name or form.title,
             form=form,
             help=agreement.help.get(start.id, ""),
-            values={},
+            values={**(earlier.values if earlier else {}), **({IDENTITY: [number]} if number else {})},
             options=ctx.unit_options(form),
             facts=agreement.parameters,
             agreement=agreement,
+            prefilled=earlier,
         )
 
 
-@dataclass(frozen=True)
-class Opening:
-    """A kind of case that a person may open."""
-
-    process: ProcessId
-    name: str  #: what is done: "Patienten skrivs in"
-    main: bool
+def _anybody(number: str) -> Patient:
+    """Enough of a patient to find earlier cases by."""
+    return Patient(number, "", "", "")
 
 
-def read_openings(ctx: Context, *, who: Staff) -> Sequence[Opening]:
-    """What a person may open at this unit, the main kind first; empty where nothing is opened."""
-    try:
-        with ctx.store.reading() as tx:
-            _, agreement = followed(ctx, tx, who)
-    except (Forbidden, NotFound, AgreementUnreadable):
-        return ()
-    return [
-        Opening(kind, _named(agreement, kind), kind == agreement.main)
-        for kind, roles in agreement.kinds.items()
-        if kind in agreement.diagrams and access.may_open(who, roles)
-    ]
-
-
-def _named(agreement: Agreement, kind: ProcessId) -> str:
-    diagram = agreement.diagrams[kind]
-    return next((start.name for start in diagram.start_events() if start.name), diagram.name)
+def _shown_first(
+    pickers: Pickers, earlier: Prefilled | None, form: Form | None, facts: Facts
+) -> dict[str, Sequence[str]]:
+    """What the case knows wins over an earlier case, and that over what is merely likely."""
+    return {**pickers.chosen, **(earlier.values if earlier else {}), **known(form, facts)}
 
 
 def known(form: Form | None, facts: Facts) -> dict[str, Sequence[str]]:
     """What the case already knows, as the form would post it."""
     if form is None:
         return {}
-    return {field.key: posted(field, facts[field.key]) for field in form.fields if field.key in facts}
+    return form.known_as_posted(facts)
 
 
 def _typed(draft: Facts) -> dict[str, Sequence[str]]:

@@ -26,12 +26,12 @@ def save_draft(
     """Keeps the fields as they were typed, unchecked. Raises UnknownCase, Forbidden, TaskNotOpen."""
     with ctx.store.transaction() as tx:
         case, agreement = ctx.load(tx, case_id, who)
+        access.require_acting(who, case.participants.values())
         item = tx.worklist.task(case_id, task_id)
         require_open(ctx, item)
         access.require_task(who, item.unit, item.task.groups)
         form = agreement.form_of(item.task.form)
-        known = {field.key for field in form.fields} if form else set()
-        typed = {key: [*values] for key, values in raw.items() if key in known}
+        typed = form.own(raw) if form else {}
         tx.worklist.save_draft(
             case_id, task_id, who.person.id, {key: [*values] for key, values in typed.items()}
         )

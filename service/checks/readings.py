@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from service.domain import patient_facts
 from service.domain.errors import BadExpression
 from service.domain.facts import STARTED_BY
 from service.notation.agreement import Agreement
@@ -10,10 +11,9 @@ from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import FILE as DEADLINES
 from service.notation.decision import Aggregation, DecisionTable, HitPolicy
 from service.notation.feel import Expression, compile_expression
+from service.notation.form import Form, Sheet
 
 SHOWN_WHEN = "visas_nar"  # property of a start event: when the button is shown
-#: What opening a case writes beside the form's answers.
-OPENED_WITH = ("arende.slag", "arende.oppnad_av", "patient.kommun")
 FUNCTIONS = frozenset({"frist"})
 _LEAVES_A_MOMENT = ("Event", "userTask", "businessRuleTask", "sendTask", "receiveTask")
 
@@ -101,7 +101,7 @@ def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:
 
 def written(agreement: Agreement) -> frozenset[str]:
     """Names of all facts that a case can come to hold."""
-    found = {*agreement.parameters, *OPENED_WITH}
+    found = set(agreement.parameters)
     found.update(
         field.key for form in agreement.forms.values() for field in form.fields if not field.readonly
     )
@@ -112,7 +112,7 @@ def written(agreement: Agreement) -> frozenset[str]:
                 found.add(f"tid.{element.id}")
             if element.kind == "businessRuleTask" and element.decision in agreement.decisions:
                 found.update(answers(element, agreement.decisions[element.decision or ""]))
-    return frozenset(found)
+    return frozenset(found) | patient_facts.NAMES
 
 
 def answers(element: Element, table: DecisionTable) -> Iterator[str]:
@@ -143,9 +143,17 @@ def _of_element(element: Element) -> Iterator[tuple[str, str]]:
 
 def _read_by_forms(agreement: Agreement) -> Iterator[Reading]:
     for form in agreement.forms.values():
-        for component in form.components:
-            names = component.hide.names if component.hide else frozenset()
-            other = getattr(component, "properties", {}).get("efter")
-            if names or other:
-                where = f"Fältet {getattr(component, 'key', component.id)} i formuläret «{form.title}»"
-                yield Reading(form.file, component.id, where, names | ({other} if other else set()))
+        yield from _read_by_sheet(form, form, frozenset())
+        for sheet in form.row_of.values():
+            yield from _read_by_sheet(form, sheet, frozenset(field.key for field in sheet.fields))
+
+
+def _read_by_sheet(form: Form, sheet: Sheet, own: frozenset[str]) -> Iterator[Reading]:
+    """`own`: what a row says itself; it is no fact of the case."""
+    for component in sheet.components:
+        names = component.hide.names if component.hide else frozenset()
+        other = getattr(component, "properties", {}).get("efter")
+        read = (names | ({other} if other else frozenset())) - own
+        if read:
+            where = f"Fältet {getattr(component, 'key', component.id)} i formuläret «{form.title}»"
+            yield Reading(form.file, component.id, where, read)

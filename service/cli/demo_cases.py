@@ -191,4 +191,5 @@ STORIES = (
     Story("193604089882", _Course(admitted=30, notice=28, municipality="lunde").events()),
     Story("194403229901", _Course(admitted=45, notice=40, contact=38, planned=20).events()),
     Story("193308269913", _Course(admitted=20, nurse="tove").events()),
+    Story("195206149840", _Course(admitted=10, nurse="tove").events()),
 )

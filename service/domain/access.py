@@ -3,10 +3,11 @@
 Access follows the task at hand: the unit that a person is signed in for must take part in the case, and a
 step belongs to the unit that the diagram gave it to. Grounds: PDL 4:1–4:2, HSLF-FS 2016:40 4 kap.,
 lag (2001:454) 10 §. Whoever is not entitled to a case learns nothing of it, not even that it exists.
-Blocks, protected identities and assignments from a directory will be further questions asked here.
+Blocks and assignments from a directory will be further questions asked here; what may be shown of a
+protected person is asked of `service.domain.protection`.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from service.domain.errors import Forbidden, UnknownCase
@@ -26,14 +27,26 @@ class Access(StrEnum):
 PURPOSE = "Vård och behandling"  #: why, until sign-in brings the assignment's purpose
 
 
-def may_read_case(staff: Staff, participants: Collection[UnitId]) -> bool:
+def may_read_case(staff: Staff, seen_by: Collection[UnitId]) -> bool:
+    """`seen_by`: the units that act in the case, and those that only read it."""
+    return staff.unit.id in seen_by
+
+
+def require_case(staff: Staff, seen_by: Collection[UnitId]) -> None:
+    """Raises UnknownCase, the same as for a case that does not exist."""
+    if not may_read_case(staff, seen_by):
+        raise UnknownCase
+
+
+def may_act(staff: Staff, participants: Collection[UnitId]) -> bool:
+    """Whoever only reads a case changes nothing in it."""
     return staff.unit.id in participants
 
 
-def require_case(staff: Staff, participants: Collection[UnitId]) -> None:
-    """Raises UnknownCase, the same as for a case that does not exist."""
-    if not may_read_case(staff, participants):
-        raise UnknownCase
+def require_acting(staff: Staff, participants: Collection[UnitId]) -> None:
+    """Every writing asks this. Raises Forbidden; ask `require_case` first."""
+    if not may_act(staff, participants):
+        raise Forbidden("Er enhet kan läsa ärendet men inte göra något i det.")
 
 
 def may_do_task(staff: Staff, unit: UnitId | None, groups: Collection[str] = ()) -> bool:
@@ -67,6 +80,24 @@ def may_open(staff: Staff, roles: Collection[Role]) -> bool:
 def require_opening(staff: Staff, roles: Collection[Role]) -> None:
     if not may_open(staff, roles):
         raise Forbidden("Det slaget av ärende öppnas av en annan part.")
+
+
+def may_change_party(
+    staff: Staff, role: Role | None, participants: Mapping[Role, UnitId], leading: Role
+) -> bool:
+    """Who takes part is for the party that the case began with; a party may hand over its own part.
+
+    `role` None: units that only read.
+    """
+    ours = {party for party, unit in participants.items() if unit == staff.unit.id}
+    return leading in ours or role in ours
+
+
+def require_changing_party(
+    staff: Staff, role: Role | None, participants: Mapping[Role, UnitId], leading: Role
+) -> None:
+    if not may_change_party(staff, role, participants, leading):
+        raise Forbidden("Vilka som deltar ändras av den part som öppnade ärendet, eller av parten själv.")
 
 
 def may_operate(staff: Staff) -> bool:

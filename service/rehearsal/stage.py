@@ -5,12 +5,13 @@ from datetime import datetime
 
 from service.domain.case import Offer, OpenTask, ProcessId, Progress, Step, WaitingTimer
 from service.domain.facts import Facts, Value, nested, started_by
+from service.domain.patient_facts import KIND, OPENED_BY
 from service.domain.people import Role
 from service.engine import Engine
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
 from service.notation.form import Form
-from service.rehearsal.answers import Table, answered, plain
+from service.rehearsal.answers import Table, answered, asked_by, plain
 from service.rehearsal.failure import Failed, spoken
 from service.rehearsal.words import worded
 
@@ -61,11 +62,10 @@ class Stage:
         now = self.now
         self.kind, self.opened_by = kind or self.kind, opened_by
         opener = opened_by or next(iter(self.agreement.kinds.get(self.kind, ())), None)
-        self.facts |= {"arende.slag": str(self.kind), "arende.oppnad_av": opener}
+        self.facts |= {KIND: str(self.kind), OPENED_BY: opener}
         form = next((self._form(start.form) for start in self._start_events() if start.form), None)
-        fields = {field.key for field in form.fields} if form else set()
-        asked = {key: text for key, text in table.items() if key in fields}
-        self.facts |= plain({key: text for key, text in table.items() if key not in fields})
+        asked = {key: text for key, text in table.items() if form and asked_by(form, key)}
+        self.facts |= plain({key: text for key, text in table.items() if key not in asked})
         if form:
             self.facts |= answered(form, asked, self.facts, now)
         self._keep(self._engine.start(self.agreement, self.facts, now, self.kind))
@@ -100,10 +100,13 @@ class Stage:
         return self._progress
 
     def fact(self, name: str) -> Value:
-        """None for what is not known."""
+        """None for what is not known. `kontakter.0.namn` is the name in the first row of a list."""
         found: Value = nested(self.facts)
         for step in name.split("."):
-            found = found.get(step) if isinstance(found, dict) else None
+            if isinstance(found, list) and step.isdecimal():
+                found = found[int(step)] if int(step) < len(found) else None
+            else:
+                found = found.get(step) if isinstance(found, dict) else None
         return found
 
     def lane(self, role: Role | None) -> str:

@@ -1,12 +1,13 @@
 """A case as the store gives it: what the engine needs to take it one move further."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from service.domain.case import CaseId, ProcessId
 from service.domain.facts import Facts, Value
-from service.domain.people import SYSTEM, PersonId, Role, UnitId
+from service.domain.people import SYSTEM, PersonId, Protection, Role, UnitId
+from service.domain.protection import Place, shown_number
 
 
 @dataclass(frozen=True)
@@ -14,7 +15,7 @@ class Case:
     """A case as it stood at `revision`."""
 
     id: CaseId
-    patient: str  #: identity number, twelve digits
+    patient: str  #: identity number
     agreement: int  #: the agreement version that it runs on
     process: ProcessId  #: the kind of case: the process that it was opened with
     state: bytes  #: the engine's own; empty until the first save
@@ -24,6 +25,12 @@ class Case:
     opened_at: datetime
     closed_at: datetime | None  #: None while open
     opened_by_unit: UnitId | None
+    readers: Set[UnitId] = frozenset()  #: units that see the case and do nothing in it
+
+    @property
+    def seen_by(self) -> Set[UnitId]:
+        """Every unit that may see the case now."""
+        return {*self.participants.values(), *self.readers}
 
 
 @dataclass(frozen=True)
@@ -55,9 +62,21 @@ class CaseSummary:
 
     id: CaseId
     patient: str
-    patient_name: str
+    patient_name: str  #: as it may stand in a list
     agreement: int
     process: ProcessId  #: the kind of case
     opened_at: datetime
     closed_at: datetime | None
     participants: Mapping[Role, UnitId] = field(default_factory=dict)
+    readers: Set[UnitId] = frozenset()  #: units that see the case and do nothing in it
+    protection: Protection = Protection.NONE
+
+    @property
+    def seen_by(self) -> Set[UnitId]:
+        """Every unit that may see the case now."""
+        return {*self.participants.values(), *self.readers}
+
+    @property
+    def patient_number(self) -> str:
+        """The identity number as it may stand in a list."""
+        return shown_number(self.patient, self.protection, Place.LIST, self.id)

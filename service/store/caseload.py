@@ -12,6 +12,7 @@ from service.domain.errors import UnknownCase
 from service.domain.people import Role, UnitId
 from service.store import tables
 from service.store.case import CaseSummary
+from service.store.patients import WHOSE, listed
 
 _case, _patient, _party = tables.case, tables.patient, tables.participant
 
@@ -24,6 +25,7 @@ class Party:
     unit: UnitId
     since: datetime
     until: datetime | None  #: None: takes part now
+    reads_only: bool = False
 
 
 class Caseload:
@@ -35,14 +37,14 @@ class Caseload:
         return self._listed(_case.c.patient == identity_number)
 
     def of_unit(self, unit: UnitId, *, closed: bool = False, limit: int = 500) -> Sequence[CaseSummary]:
-        """Cases that a unit takes part in now: the open ones, or with `closed` the closed ones."""
-        mine = select(_party.c.case_id).where(_party.c.unit == unit, _party.c.until.is_(None))
+        """Cases that a unit takes part in or reads now: the open ones, or with `closed` the closed ones."""
+        mine = select(_party.c.case_id).where(_party.c.unit == unit, tables.takes_part)
         state = _case.c.closed_at.is_not(None) if closed else _case.c.closed_at.is_(None)
         return self._listed(_case.c.id.in_(mine) & state, limit)
 
     def parties(self, case_id: CaseId) -> Sequence[Party]:
         """Who takes part and who has, in the order they came."""
-        columns = _party.c.role, _party.c.unit, _party.c.since, _party.c.until
+        columns = _party.c.role, _party.c.unit, _party.c.since, _party.c.until, _party.c.reads_only
         query = select(*columns).where(_party.c.case_id == case_id).order_by(_party.c.id)
         return [Party(**row) for row in self._connection.execute(query).mappings()]
 
@@ -64,16 +66,31 @@ class Caseload:
 
     def _listed(self, which: ColumnElement[bool], limit: int = 500) -> Sequence[CaseSummary]:
         joined = _case.join(_patient, _patient.c.identity_number == _case.c.patient)
-        columns = _case.c.id, _case.c.patient, _case.c.process, _case.c.opened_at, _case.c.closed_at
-        more = _patient.c.name.label("patient_name"), _case.c.agreement_version_id.label("agreement")
-        query = select(*columns, *more).select_from(joined).where(which)
+        columns = _case.c.id, _case.c.process, _case.c.opened_at, _case.c.closed_at
+        agreement = _case.c.agreement_version_id.label("agreement")
+        query = select(*columns, *WHOSE, agreement).select_from(joined).where(which)
         rows = self._connection.execute(query.order_by(_case.c.id.desc()).limit(limit)).mappings().all()
-        parties = self._parties([row["id"] for row in rows])
-        return [CaseSummary(**row, participants=parties.get(row["id"], {})) for row in rows]
+        numbers = [row["id"] for row in rows]
+        parties, readers = self._parties(numbers), self._readers(numbers)
+        return [
+            CaseSummary(
+                **listed(row),
+                participants=parties.get(row["id"], {}),
+                readers=readers.get(row["id"], frozenset()),
+            )
+            for row in rows
+        ]
 
     def _parties(self, cases: list[int]) -> dict[int, dict[Role, UnitId]]:
-        now = _party.c.case_id.in_(cases), _party.c.until.is_(None)
+        now = _party.c.case_id.in_(cases), tables.acts
         found: dict[int, dict[Role, UnitId]] = {}
         for row in self._connection.execute(select(_party).where(*now).order_by(_party.c.id)).mappings():
             found.setdefault(row["case_id"], {})[row["role"]] = row["unit"]
+        return found
+
+    def _readers(self, cases: list[int]) -> dict[int, set[UnitId]]:
+        now = _party.c.case_id.in_(cases), tables.reads
+        found: dict[int, set[UnitId]] = {}
+        for case, unit in self._connection.execute(select(_party.c.case_id, _party.c.unit).where(*now)):
+            found.setdefault(case, set()).add(unit)
         return found

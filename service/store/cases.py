@@ -83,7 +83,7 @@ class Cases:
         who: PersonId = SYSTEM,
         unit: UnitId | None = None,
         learned: Learned = NOTHING_LEARNED,
-        participants: Mapping[Role, UnitId] | None = None,
+        participants: Mapping[Role, UnitId | None] | None = None,
     ) -> Case:
         """Write down a move: the state (the truth) and all rows that are derived from it, in step.
 
@@ -93,6 +93,7 @@ class Cases:
         4. messages with a receipt per unit
         5. the history, numbered
 
+        `participants`: role -> its unit from now on, or None to leave the role without one.
         `at` is the moment of the event. A timer that has gone without having fired was cancelled.
         Returns the case as it is now.
         """
@@ -115,6 +116,10 @@ class Cases:
             participants=now_taking_part,
             closed_at=closed_at,
         )
+
+    def belong_to(self, case_id: CaseId, patient: str) -> None:
+        """The case is about another identity number from now on: of a patient that is stored."""
+        self._connection.execute(update(_case).where(_case.c.id == case_id).values(patient=patient))
 
     def open_ids(self) -> Sequence[CaseId]:
         """Every open case, in order of number."""
@@ -154,6 +159,7 @@ class Cases:
             opened_at=row["opened_at"],
             closed_at=row["closed_at"],
             opened_by_unit=row["opened_by_unit"],
+            readers=self._readers(case_id),
         )
 
     def _facts(self, case_id: CaseId) -> dict[str, Value]:
@@ -164,8 +170,13 @@ class Cases:
 
     def _participants(self, case_id: CaseId) -> dict[Role, UnitId]:
         party = tables.participant
-        current = party.c.case_id == case_id, party.c.until.is_(None)
+        current = party.c.case_id == case_id, tables.acts
         rows = self._connection.execute(
             select(party.c.role, party.c.unit).where(*current).order_by(party.c.id)
         )
         return {Role(role): UnitId(unit) for role, unit in rows}
+
+    def _readers(self, case_id: CaseId) -> frozenset[UnitId]:
+        party = tables.participant
+        found = select(party.c.unit).where(party.c.case_id == case_id, tables.reads)
+        return frozenset(map(UnitId, self._connection.scalars(found)))

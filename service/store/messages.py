@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, Select, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, exists, select, update
 
 from service.domain.case import CaseId
-from service.domain.people import PersonId, Role, UnitId
+from service.domain.people import PersonId, Protection, Role, UnitId
+from service.domain.protection import Place, shown_number
 from service.store import tables
+from service.store.patients import WHOSE, listed
 
 _message, _receipt, _case, _patient = tables.message, tables.receipt, tables.case, tables.patient
+_party = tables.participant
 
 
 @dataclass(frozen=True)
@@ -48,13 +51,19 @@ class Received:
     id: int
     case_id: CaseId
     patient: str  #: identity number
-    patient_name: str
+    patient_name: str  #: as it may stand in a list
     name: str  #: in Swedish
     sender: Role | None
     sent_at: datetime
     delivered_at: datetime
     read_at: datetime | None  #: None: unread
     read_by: PersonId | None
+    protection: Protection = Protection.NONE
+
+    @property
+    def patient_number(self) -> str:
+        """The identity number as it may stand in a list."""
+        return shown_number(self.patient, self.protection, Place.LIST, self.case_id)
 
 
 class Messages:
@@ -69,12 +78,12 @@ class Messages:
         return [_read(row, tuple(receipts.get(row["id"], ()))) for row in rows]
 
     def inbox(self, unit: UnitId, *, unread_only: bool = False, limit: int = 500) -> Sequence[Received]:
-        """What a unit has received, the latest first."""
-        query = _inbox().where(_receipt.c.unit == unit)
+        """What a unit has received in cases that it takes part in now, the latest first."""
+        query = _inbox().where(_receipt.c.unit == unit, _still_takes_part())
         if unread_only:
             query = query.where(_receipt.c.read_at.is_(None))
         latest = query.order_by(_receipt.c.delivered_at.desc(), _receipt.c.id.desc()).limit(limit)
-        return [Received(**row) for row in self._connection.execute(latest).mappings()]
+        return [Received(**listed(row)) for row in self._connection.execute(latest).mappings()]
 
     def mark_read(self, message: int, unit: UnitId, *, at: datetime, who: PersonId) -> bool:
         """The unit has opened the message. Only the first time counts; returns whether this was it."""
@@ -100,8 +109,13 @@ def _inbox() -> Select[tuple[object, ...]]:
     )
     sent = _message.c.id, _message.c.case_id, _message.c.name, _message.c.sender, _message.c.sent_at
     seen = _receipt.c.delivered_at, _receipt.c.read_at, _receipt.c.read_by
-    whose = _case.c.patient, _patient.c.name.label("patient_name")
-    return select(*sent, *seen, *whose).select_from(joined)
+    return select(*sent, *seen, *WHOSE).select_from(joined)
+
+
+def _still_takes_part() -> ColumnElement[bool]:
+    """A unit that has left a case sees no more of it, not even what it never read."""
+    same = _party.c.case_id == _message.c.case_id, _party.c.unit == _receipt.c.unit
+    return exists().where(*same, tables.takes_part)
 
 
 def _read(row: RowMapping, receipts: tuple[Receipt, ...]) -> Message:

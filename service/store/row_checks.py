@@ -5,7 +5,18 @@ from typing import Any
 
 from sqlalchemy import Select, exists, func, or_, select
 
-from service.store.tables import case, fact, history, message, participant, receipt, task, timer, timer_waits
+from service.store.tables import (
+    acts,
+    case,
+    fact,
+    history,
+    message,
+    participant,
+    receipt,
+    task,
+    timer,
+    timer_waits,
+)
 
 
 @dataclass(frozen=True)
@@ -63,7 +74,7 @@ def _task_at_another_unit() -> Select[Any]:
         .where(
             participant.c.case_id == task.c.case_id,
             participant.c.role == task.c.role,
-            participant.c.until.is_(None),
+            acts,
         )
         .scalar_subquery()
     )

@@ -9,6 +9,7 @@ from service.domain.clock import Clock
 from service.store import database, migrate
 from service.store.access_log import AccessLog
 from service.store.agreements import Agreements
+from service.store.attachments import Attachments
 from service.store.caseload import Caseload
 from service.store.cases import Cases
 from service.store.commands import Commands
@@ -17,6 +18,7 @@ from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.messages import Messages
 from service.store.patients import Patients
+from service.store.readers import Readers
 from service.store.timers import Timers
 from service.store.verify import Verify
 from service.store.worklist import Worklist
@@ -40,6 +42,8 @@ class Transaction:
         self.patients = Patients(connection)
         self.commands = Commands(connection)
         self.verify = Verify(connection)
+        self.readers = Readers(connection)
+        self.attachments = Attachments(connection, clock)
 
 
 class Store:

@@ -56,8 +56,8 @@ class Verify:
     def _receipts(self) -> Iterable[Finding]:
         """Every role that a message was sent to, and that has a unit, has a receipt for it."""
         received = set(map(tuple, self._connection.execute(select(_receipt.c.message_id, _receipt.c.role))))
-        now = _participant.c.until.is_(None)
-        taking_part = self._connection.execute(select(_participant.c.case_id, _participant.c.role).where(now))
+        acting = select(_participant.c.case_id, _participant.c.role).where(tables.acts)
+        taking_part = self._connection.execute(acting)
         parties = set(map(tuple, taking_part))
         sent = select(_message.c.id, _message.c.case_id, _message.c.recipients).order_by(_message.c.id)
         for number, case, recipients in self._connection.execute(sent):
@@ -87,7 +87,7 @@ class Verify:
         return _differences(case_id, "timer", "Timer", wanted, found)
 
     def _parties(self, case_id: CaseId) -> dict[str, str]:
-        now = _participant.c.case_id == case_id, _participant.c.until.is_(None)
+        now = _participant.c.case_id == case_id, tables.acts
         rows = self._connection.execute(select(_participant.c.role, _participant.c.unit).where(*now))
         return {row.role: row.unit for row in rows}
 

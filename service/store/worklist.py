@@ -10,9 +10,11 @@ from service.domain.case import Answers, CaseId, Due, ElementId, OpenTask, Proce
 from service.domain.clock import Clock
 from service.domain.errors import NotFound
 from service.domain.facts import from_json, to_json
-from service.domain.people import PersonId, Role, UnitId
+from service.domain.people import PersonId, Protection, Role, UnitId
+from service.domain.protection import Place, shown_number
 from service.store import tables
 from service.store.due import due_of
+from service.store.patients import WHOSE, listed
 
 _task, _draft, _case, _patient = tables.task, tables.draft, tables.case, tables.patient
 
@@ -23,12 +25,18 @@ class WorklistItem:
 
     case_id: CaseId  #: the case number
     patient: str  #: identity number
-    patient_name: str
+    patient_name: str  #: as it may stand in a list
     task: OpenTask  #: with its due time, the deadline's name and legal source
     unit: UnitId | None  #: whose task it is; None while the role has no unit
     outcome: str | None  #: None while open; "done" | "withdrawn"
     closed_at: datetime | None
     closed_by: PersonId | None
+    protection: Protection = Protection.NONE
+
+    @property
+    def patient_number(self) -> str:
+        """The identity number as it may stand in a list."""
+        return shown_number(self.patient, self.protection, Place.LIST, self.case_id)
 
     @property
     def due(self) -> Due | None:
@@ -55,7 +63,7 @@ class Worklist:
     def in_cases_of(self, unit: UnitId, *, limit: int = 2000) -> Sequence[WorklistItem]:
         """Open tasks, whoever they wait for, of the cases that a unit takes part in; ordered likewise."""
         party = tables.participant
-        cases = select(party.c.case_id).where(party.c.unit == unit, party.c.until.is_(None))
+        cases = select(party.c.case_id).where(party.c.unit == unit, tables.takes_part)
         return self._items(_open().where(_task.c.case_id.in_(cases)).limit(limit))
 
     def task(self, case_id: CaseId, task_id: TaskId) -> WorklistItem:
@@ -93,7 +101,7 @@ def _joined() -> Select[tuple[object, ...]]:
     joined = _task.join(_case, _case.c.id == _task.c.case_id).join(
         _patient, _patient.c.identity_number == _case.c.patient
     )
-    return select(*_task.c, _case.c.patient, _patient.c.name.label("patient_name")).select_from(joined)
+    return select(*_task.c, *WHOSE).select_from(joined)
 
 
 def _open() -> Select[tuple[object, ...]]:
@@ -102,10 +110,12 @@ def _open() -> Select[tuple[object, ...]]:
 
 
 def _item(row: RowMapping) -> WorklistItem:
+    whose = listed(row)
     return WorklistItem(
         case_id=CaseId(row["case_id"]),
-        patient=row["patient"],
-        patient_name=row["patient_name"],
+        patient=whose["patient"],
+        patient_name=whose["patient_name"],
+        protection=whose["protection"],
         task=_task_of(row),
         unit=row["unit"],
         outcome=row["outcome"],

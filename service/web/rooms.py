@@ -7,6 +7,8 @@ from flask import request, url_for
 from service.domain import access
 from service.web.asking import signed_in
 
+SEARCH = "staff.search"  #: a key leads there from every page
+
 
 def rooms() -> dict[str, Any]:
     """For every template: who is signed in, and where they may go."""
@@ -17,7 +19,12 @@ def rooms() -> dict[str, Any]:
     return {
         "staff": staff,
         "rooms": [
-            {"name": name, "url": url_for(endpoint), "current": request.endpoint == endpoint}
+            {
+                "name": name,
+                "url": url_for(endpoint),
+                "current": request.endpoint == endpoint,
+                "searches": endpoint == SEARCH,
+            }
             for name, endpoint in found
         ],
         "logout_url": url_for("signing_in.leave"),
@@ -26,4 +33,4 @@ def rooms() -> dict[str, Any]:
 
 
 def _of_staff() -> list[tuple[str, str]]:
-    return [("Arbetslista", "staff.worklist"), ("Ärenden", "staff.cases")]
+    return [("Arbetslista", "staff.worklist"), ("Ärenden", "staff.cases"), ("Sök", SEARCH)]

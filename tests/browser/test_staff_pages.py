@@ -21,7 +21,17 @@ from tests.browser.signed_in import sign_in
 pytestmark = pytest.mark.browser
 
 WIDTHS = (1280, 390)
-ADDRESSES = ("/arbetslista", "/arenden", "/arenden/1", "/om", "/tillganglighet", "/logga-in")
+HAND_OVER = "/arenden/1/parter/lamna-over/oppenvard"
+ADDRESSES = (
+    "/arbetslista",
+    "/arenden",
+    "/arenden/1",
+    HAND_OVER,
+    "/sok",
+    "/om",
+    "/tillganglighet",
+    "/logga-in",
+)
 
 
 @pytest.fixture
@@ -129,6 +139,19 @@ def test_who_has_been_signed_out_meanwhile_gets_the_sign_in_page_whole(amina: Pa
     amina.clock.run_for(61_000)
     amina.wait_for_url("**/logga-in**")
     expect(amina.get_by_role("heading", name="Logga in")).to_be_visible()
+
+
+def test_a_key_leads_to_the_search_until_somebody_turns_it_off(amina: Page, site: str) -> None:
+    opened(amina, site + "/arbetslista").keyboard.press("/")
+    field = amina.get_by_label("Personnummer, samordningsnummer eller reservnummer")
+    expect(field).to_be_focused()
+    field.press("/")
+    expect(field).to_have_value("/")
+    amina.get_by_role("button", name="Stäng av snabbtangenten").press("Enter")
+    opened(amina, site + "/arbetslista").keyboard.press("/")
+    expect(amina.get_by_role("heading", name="Arbetslista")).to_be_visible()
+    amina.get_by_role("link", name="Sök").press("Enter")
+    expect(amina.get_by_role("button", name="Slå på snabbtangenten")).to_be_visible()
 
 
 def test_a_message_is_read_and_acknowledged_by_keyboard(karin: Page, site: str) -> None:

@@ -6,11 +6,17 @@ from typing import Any
 from service.notation.feel import Expression
 from service.notation.form.component import CHOICES, LONGEST_TEXT, SEVERAL, Field, Option
 from service.notation.form.pattern import is_safe
+from service.notation.form.reading_files import read_files
 from service.notation.form.source import Source
 
-KINDS = ("textfield", "textarea", "number", "datetime", "checkbox", *CHOICES)
+KINDS = ("textfield", "textarea", "number", "datetime", "checkbox", "filepicker", *CHOICES)
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
-_RULES = {"tid": ("inte_i_framtiden", "inte_i_datid"), "format": ("personnummer",)}
+OR_RESERVE = "personnummer_eller_reservnummer"
+_RULES = {
+    "tid": ("inte_i_framtiden", "inte_i_datid"),
+    "format": ("personnummer", OR_RESERVE),
+    "tidigare": ("ja",),
+}
 _UNIT_KINDS = ("select", "radio", *SEVERAL)
 _TIMES = ("date", "datetime")
 
@@ -22,7 +28,7 @@ def read_field(source: Source, section: str, hide: Expression | None) -> Field:
     properties = _properties(source, kind)
     longest = min(rules.whole("maxLength") or LONGEST_TEXT, LONGEST_TEXT)
     return Field(
-        key=_key(source),
+        key=key_of(source),
         kind=kind,
         label=_label(source, kind),
         id=source.id,
@@ -43,11 +49,14 @@ def read_field(source: Source, section: str, hide: Expression | None) -> Field:
         suffix=source.part("appearance").text("suffixAdorner"),
         default=_default(source.written.get("defaultValue")),
         properties=properties,
+        files=read_files(source) if kind == "files" else None,
     )
 
 
 def _kind(source: Source) -> str:
     kind = source.text("type")
+    if kind == "filepicker":
+        return "files"
     if kind != "datetime":
         return kind
     subtype = source.text("subtype") or "date"  # form-js's own default
@@ -56,10 +65,11 @@ def _kind(source: Source) -> str:
     return subtype
 
 
-def _key(source: Source) -> str:
-    key = source.text("key")
+def key_of(source: Source, name: str = "key", called: str = "nyckel (Key)") -> str:
+    """The name of the fact that the answer becomes. Raises BadDocument."""
+    key = source.text(name)
     if not key:
-        source.refuse("Fältet saknar nyckel (Key). Skriv en.")
+        source.refuse(f"Fältet saknar {called}. Skriv en.")
     if len(key) > 100 or not _KEY.fullmatch(key):
         source.refuse(f"Nyckeln {key[:40]} får bara ha a–z, siffror, understreck och punkt.")
     return key
@@ -86,6 +96,8 @@ def _properties(source: Source, kind: str) -> dict[str, str]:
         source.refuse("Egenskapen format hör till textfält på en rad.")
     if ({"deltagare", "enheter"} & properties.keys()) and kind not in _UNIT_KINDS:
         source.refuse("Egenskaperna deltagare och enheter hör till fält med alternativ.")
+    if properties.get("format") == OR_RESERVE and not is_safe(properties.get("reservnummer", "("), 12):
+        source.refuse("Skriv hur regionens reservnummer ser ut i egenskapen reservnummer: ^R[0-9]{9}$.")
     if "deltagare" in properties and kind in SEVERAL:
         source.refuse("En deltagare är en enhet. Använd en lista där man väljer ett alternativ.")
     return properties

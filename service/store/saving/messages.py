@@ -36,8 +36,9 @@ def save_messages(
 
 
 def deliver_waiting(connection: Connection, role: Role, unit: UnitId, move: Move) -> None:
-    """Hand over what was sent to the role before it had a unit. What another unit received stays there."""
-    received = exists().where(_receipt.c.message_id == _message.c.id, _receipt.c.role == role)
+    """Hand over what was sent to the role and nobody has read. What another unit has read stays there."""
+    read_or_here = _receipt.c.read_at.is_not(None) | (_receipt.c.unit == unit)
+    received = exists().where(_receipt.c.message_id == _message.c.id, _receipt.c.role == role, read_or_here)
     waiting = select(_message.c.id, _message.c.recipients).where(_message.c.case_id == move.case, ~received)
     for number, recipients in connection.execute(waiting.order_by(_message.c.id)).all():
         if role in recipients:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import ColumnElement, Connection, insert, update
 
 from service.domain.people import Role, UnitId
 from service.store import tables
@@ -16,28 +16,34 @@ _participant = tables.participant
 def save_participants(
     connection: Connection,
     case: Case,
-    changes: Mapping[Role, UnitId],
+    changes: Mapping[Role, UnitId | None],
     move: Move,
     entries: Entries,
 ) -> Mapping[Role, UnitId]:
-    """Returns which unit plays which role now. A role keeps its earlier units in closed rows."""
+    """Returns which unit plays which role now; None takes the role's unit away.
+
+    A role keeps its earlier units in closed rows. A unit that begins to act no longer only reads.
+    """
     for role, unit in changes.items():
         earlier = case.participants.get(role)
         if earlier == unit:
             continue
         if earlier is not None:
-            _end(connection, role, move)
-        row = {"case_id": move.case, "role": role, "unit": unit, "since": move.at}
-        connection.execute(insert(_participant).values(row))
+            _end(connection, move, _participant.c.role == role, tables.acts)
+        if unit is not None:
+            _begin(connection, role, unit, move)
         entries.add("participant", "Enhet utsedd", role=role, detail={"unit": unit, "earlier": earlier})
-        deliver_waiting(connection, role, unit, move)
-    return {**case.participants, **changes}
+    now = {**case.participants, **changes}
+    return {role: unit for role, unit in now.items() if unit is not None}
 
 
-def _end(connection: Connection, role: Role, move: Move) -> None:
-    current = (
-        _participant.c.case_id == move.case,
-        _participant.c.role == role,
-        _participant.c.until.is_(None),
-    )
-    connection.execute(update(_participant).where(*current).values(until=move.at))
+def _begin(connection: Connection, role: Role, unit: UnitId, move: Move) -> None:
+    _end(connection, move, _participant.c.unit == unit, tables.reads)
+    row = {"case_id": move.case, "role": role, "unit": unit, "since": move.at}
+    connection.execute(insert(_participant).values(row))
+    deliver_waiting(connection, role, unit, move)
+
+
+def _end(connection: Connection, move: Move, *which: ColumnElement[bool]) -> None:
+    ours = update(_participant).where(_participant.c.case_id == move.case, *which)
+    connection.execute(ours.values(until=move.at))

@@ -1,7 +1,8 @@
 """Every table, with a comment on every column. The migrations build exactly these; a test compares them."""
 
 from service.store.tables.agreements import agreement_version, command, patient
-from service.store.tables.cases import case, fact, participant
+from service.store.tables.attachments import attachment
+from service.store.tables.cases import acts, case, fact, participant, reads, takes_part
 from service.store.tables.log import access_log, history, incident
 from service.store.tables.messages import message, receipt
 from service.store.tables.metadata import metadata
@@ -9,7 +10,9 @@ from service.store.tables.work import draft, task, timer, timer_waits
 
 __all__ = [
     "access_log",
+    "acts",
     "agreement_version",
+    "attachment",
     "case",
     "command",
     "draft",
@@ -20,7 +23,9 @@ __all__ = [
     "metadata",
     "participant",
     "patient",
+    "reads",
     "receipt",
+    "takes_part",
     "task",
     "timer",
     "timer_waits",

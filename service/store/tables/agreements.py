@@ -1,6 +1,18 @@
 """What cases rest on: the agreement in force, the patient, and commands already carried out."""
 
-from sqlalchemy import JSON, Column, Date, Integer, LargeBinary, String, Table, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    UniqueConstraint,
+    false,
+    text,
+)
 
 from service.store.moment import Moment
 from service.store.tables.metadata import metadata, number
@@ -25,11 +37,25 @@ agreement_version = Table(
 patient = Table(
     "patient",
     metadata,
-    Column("identity_number", String(12), primary_key=True, comment="personnummer, twelve digits"),
+    Column("identity_number", String(12), primary_key=True, comment="twelve digits, or a reserve number"),
     Column("name", String(200), nullable=False, comment="given name and surname"),
     Column("address", String(400), nullable=False, comment="folkbokföringsadress, LUS 2:2"),
     Column("municipality", String(4), nullable=False, comment="code of the municipality of folkbokföring"),
     Column("born", Date, nullable=True, comment="date of birth when known"),
+    Column(
+        "protection",
+        String(32),
+        nullable=False,
+        server_default=text("''"),
+        comment="empty | sekretessmarkering | skyddad_folkbokforing: then address and municipality are empty",
+    ),
+    Column(
+        "reserve",
+        Boolean,
+        nullable=False,
+        server_default=false(),
+        comment="true: a region's reserve number, nobody knows yet who it is",
+    ),
     comment="The persons that cases are about.",
 )
 

@@ -1,6 +1,18 @@
 """The case itself: its state, its facts and its parties."""
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, LargeBinary, String, Table
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    false,
+    literal_column,
+)
 
 from service.store.moment import Moment
 from service.store.tables.metadata import Number, metadata, number, of_case
@@ -75,18 +87,37 @@ participant = Table(
     metadata,
     number(),
     of_case(),
-    Column("role", String(64), nullable=False, comment="the lane that the unit plays"),
+    Column("role", String(64), nullable=False, comment="the lane that the unit plays; of a reader its own"),
     Column("unit", String(64), nullable=False, comment="the unit that plays it"),
     Column("since", Moment, nullable=False, comment="when the unit took the role"),
     Column("until", Moment, nullable=True, comment="when another unit took over; null: takes part now"),
+    Column(
+        "reads_only",
+        Boolean,
+        nullable=False,
+        server_default=false(),
+        comment="true: sees the case and does nothing in it",
+    ),
     comment="Which unit plays which role in a case, now and earlier.",
 )
+takes_part = participant.c.until.is_(None)
+#: Written out and not as parameters, so that both databases know the index in the query.
+acts = takes_part & literal_column("NOT reads_only")
+reads = takes_part & literal_column("reads_only")
 Index(
     "uq_participant_current",
     participant.c.case_id,
     participant.c.role,
     unique=True,
-    sqlite_where=participant.c.until.is_(None),
-    postgresql_where=participant.c.until.is_(None),
+    sqlite_where=acts,
+    postgresql_where=acts,
+)
+Index(
+    "uq_participant_reader",
+    participant.c.case_id,
+    participant.c.unit,
+    unique=True,
+    sqlite_where=reads,
+    postgresql_where=reads,
 )
 Index("ix_participant_unit", participant.c.unit)

@@ -64,6 +64,13 @@ def identity_number(digits: str) -> str:
     return f"{digits[:8]}-{digits[8:]}" if len(digits) == 12 else digits
 
 
+def file_size(size: int) -> str:
+    """ "340 kB", "1,2 MB"."""
+    if size < 1024 * 1024:
+        return f"{max(1, round(size / 1024))} kB"
+    return f"{size / 1024 / 1024:.1f} MB".replace(".", ",")
+
+
 def field_anchor(field: Any) -> str:
     """The id of a form field's first control, which errors and labels point at."""
     return f"f-{_of(field, 'key')}"

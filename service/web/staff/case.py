@@ -6,7 +6,10 @@ from werkzeug.wrappers import Response as Redirect
 from service.actions.acknowledge_message import acknowledge_message
 from service.actions.read_case import CasePage, read_case
 from service.actions.read_diagram import read_diagram
+from service.actions.read_openings import may_open_case
+from service.domain import access
 from service.domain.case import CaseId, ProcessId
+from service.domain.patient_facts import SERVED
 from service.domain.people import Staff
 from service.web.asking import context, see, signed_in_only, who
 from service.web.staff import staff
@@ -30,6 +33,7 @@ SECTIONS = (
     ("meddelanden", "Meddelanden"),
     ("parter", "Parter"),
     ("uppgifter-om-patienten", "Det här vet vi"),
+    ("tidigare", "Tidigare ärenden"),
     ("historik", "Historik"),
     ("overenskommelse", "Överenskommelse"),
 )
@@ -39,13 +43,17 @@ SECTIONS = (
 @signed_in_only
 def case(number: int) -> str:
     page = read_case(context(), CaseId(number), who=who())
-    return render_template("staff/case.html", page=page, now=page.now, **_shown(page, who()))
+    may_open = page.case.closed_at is not None and may_open_case(context(), who=who())
+    return render_template(
+        "staff/case.html", page=page, now=page.now, may_open=may_open, **_shown(page, who())
+    )
 
 
 def _shown(page: CasePage, person: Staff) -> dict[str, object]:
     paid, sent = payment(page), messages(page, person)
+    there = {"betalning": paid is not None, "tidigare": bool(page.earlier)}
     return {
-        "sections": [(anchor, name) for anchor, name in SECTIONS if paid or anchor != "betalning"],
+        "sections": [(anchor, name) for anchor, name in SECTIONS if there.get(anchor, True)],
         "standing": standing(page, person),
         "tasks": [
             task_row(item, person, page.units, LINKS) for item in sorted(page.open_tasks, key=first_due)
@@ -53,8 +61,11 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "pictures": pictures(page),
         "deadlines": deadlines(page),
         "messages": sent,
+        "may_link": access.may_change_party(person, None, page.case.participants, page.leading),
+        "outside": page.case.facts.get(SERVED) is False,
+        "reads_only": person.unit.id in page.case.readers,
         "unread": sum(message.to_acknowledge for message in sent),
-        "parties": parties(page),
+        "parties": parties(page, person),
         "known": known(page),
         "payment": paid,
         "history": history(page),

@@ -2,7 +2,7 @@
 
 from flask import render_template, request, url_for
 
-from service.actions.read_form import read_openings
+from service.actions.read_openings import read_openings
 from service.actions.read_worklist import WorklistPage, read_cases, read_worklist
 from service.domain.people import Staff
 from service.store import Received

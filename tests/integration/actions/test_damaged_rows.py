@@ -8,7 +8,7 @@ from sqlalchemy import text
 from service.actions.context import Context
 from service.actions.fire_due_timers import fire_due_timers
 from service.actions.read_case import read_case
-from service.actions.read_form import read_openings
+from service.actions.read_openings import read_openings
 from service.actions.read_operations import read_operations
 from service.actions.read_parties import read_parties
 from service.actions.verify import verify

@@ -4,7 +4,7 @@ import pytest
 
 from service.actions.context import Context
 from service.actions.open_case import open_case
-from service.actions.read_form import read_openings
+from service.actions.read_openings import read_openings
 from service.agreements import digest_of, freeze
 from service.domain.case import ProcessId
 from service.domain.errors import BadAnswers, Forbidden, NotFound

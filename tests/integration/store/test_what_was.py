@@ -112,13 +112,15 @@ def test_a_message_waits_for_a_role_that_has_no_unit_yet(store: Store, clock: Fr
     assert received.patient_name == ANNA.name
 
 
-def test_what_one_unit_received_is_not_handed_to_the_next(store: Store) -> None:
+def test_what_one_unit_has_read_is_not_handed_to_the_next(store: Store) -> None:
     case = saved_case(store, progress())
     other = UnitId("bistand-solna")
     with store.transaction() as t:
         case = t.cases.save(
             case, progress(messages=(sent(HOME),)), at=MORNING, participants={HOME: HOME_UNIT}
         )
+        (received,) = t.messages.inbox(HOME_UNIT)
+        t.messages.mark_read(received.id, HOME_UNIT, at=MORNING, who=NURSE)
         t.cases.save(case, progress(), at=later(hours=1), participants={HOME: other})
     with store.reading() as t:
         assert t.messages.inbox(other) == []

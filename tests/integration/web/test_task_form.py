@@ -72,7 +72,8 @@ def test_a_form_sent_twice_has_one_effect_and_the_same_answer(
 def test_what_is_missing_is_listed_first_and_everything_typed_is_kept(
     ctx: Context, case: CaseId, amina: FlaskClient
 ) -> None:
-    answer = post_as_shown(amina, address(ctx, case), behov_kommun_sol="ja", kontakt_avdelning="Åsa <b>")
+    typed = {"behov_kommun_sol": "ja", "enhet_kommun_sol": "", "kontakt_avdelning": "Åsa <b>"}
+    answer = post_as_shown(amina, address(ctx, case), **typed)
     assert answer.status_code == 400
     assert set(errors(answer)) == {"beraknad_utskrivning", "enhet_kommun_sol", "annan_kommun_boende"}
     links = main(answer).xpath("//*[@class='ds-error-summary']//a/@href")
@@ -214,7 +215,7 @@ def test_a_task_of_another_party_cannot_be_done(ctx: Context, case: CaseId, sign
 def test_only_the_party_that_admits_may_open_a_case(sign_in: SignIn) -> None:
     answer = sign_in("sara").get("/arenden/ny")
     assert answer.status_code == 403
-    assert "Det är enheter i slutenvården som skriver in patienter." in words(answer)
+    assert "Det slaget av ärende öppnas av en annan part." in words(answer)
 
 
 def test_whoever_is_not_signed_in_is_sent_to_sign_in_and_a_script_gets_no_page(

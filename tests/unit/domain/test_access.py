@@ -46,6 +46,22 @@ def test_a_diagram_is_started_by_the_party_whose_lane_it_begins_in():
         access.require_acting_for(somebody(OFFICE), Role("slutenvard"))
 
 
+def test_whoever_only_reads_a_case_changes_nothing_in_it():
+    access.require_acting(somebody(WARD), {WARD.id})
+    with pytest.raises(Forbidden, match="läsa ärendet"):
+        access.require_acting(somebody(OFFICE), {WARD.id})
+
+
+def test_who_takes_part_is_changed_by_the_leading_party_and_a_part_by_its_own_unit():
+    parties = {WARD.role: WARD.id, OFFICE.role: OFFICE.id}
+    for role in (WARD.role, OFFICE.role, Role("oppenvard"), None):
+        access.require_changing_party(somebody(WARD), role, parties, WARD.role)
+    access.require_changing_party(somebody(OFFICE), OFFICE.role, parties, WARD.role)
+    for role in (WARD.role, Role("oppenvard"), None):
+        with pytest.raises(Forbidden):
+            access.require_changing_party(somebody(OFFICE), role, parties, WARD.role)
+
+
 def test_operations_are_for_those_who_hold_the_authority():
     access.require_operations(somebody(WARD, "drift"))
     with pytest.raises(Forbidden):

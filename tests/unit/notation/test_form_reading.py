@@ -61,7 +61,7 @@ def test_a_unit_picker_says_which_role_it_picks() -> None:
 
 REFUSED: list[tuple[dict[str, Any], str]] = [
     (component("html", content="<script>"), "Komponenttypen html stöds inte"),
-    (component("filepicker"), "Komponenttypen filepicker stöds inte"),
+    (component("iframe"), "Komponenttypen iframe stöds inte"),
     ({"id": "Field_svar"}, "Komponenttypen utan namn stöds inte"),
     (component("textfield", key=""), "saknar nyckel"),
     (component("textfield", key="två ord"), "får bara ha"),
@@ -186,3 +186,17 @@ def test_half_a_letter_that_json_can_say_and_no_page_can_is_refused() -> None:
         form({"type": "text", "id": "t", "text": "a\ud800"})
     with pytest.raises(BadDocument, match="id"):
         form(id="a\udfff")
+
+
+def test_a_field_that_takes_reserve_numbers_says_how_the_region_writes_them() -> None:
+    both = {"format": "personnummer_eller_reservnummer", "reservnummer": "^R[0-9]{9}$"}
+    assert form(component("textfield", properties=both)).field("svar").properties == both
+    for pattern in ({}, {"reservnummer": "(R|S)+"}):
+        with pytest.raises(BadDocument, match="reservnummer"):
+            form(component("textfield", properties={"format": "personnummer_eller_reservnummer", **pattern}))
+
+
+def test_a_field_about_the_person_may_be_filled_in_from_an_earlier_case() -> None:
+    assert form(component("textfield", properties={"tidigare": "ja"})).field("svar").properties
+    with pytest.raises(BadDocument, match="tidigare"):
+        form(component("textfield", properties={"tidigare": "alltid"}))

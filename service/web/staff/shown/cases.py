@@ -51,7 +51,7 @@ def case_row(
     return CaseRow(
         number=case.id,
         url=links.case(case.id),
-        patient=PatientName(case.patient_name, case.patient),
+        patient=PatientName(case.patient_name, case.patient_number),
         milestone=passed.name if passed else "",
         ours=ours,
         unit=_name(first, page) if first else "",

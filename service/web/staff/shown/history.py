@@ -7,6 +7,7 @@ from itertools import groupby
 
 from service.actions.read_case import CasePage
 from service.domain.case import StepKind
+from service.domain.people import UnitId
 from service.domain.swedish import swedish_moment
 from service.store import Entry
 from service.web.staff.shown.known import person_name
@@ -70,6 +71,12 @@ def _happening(entries: Sequence[Entry], page: CasePage) -> Happening:
 def _words(entry: Entry, page: CasePage) -> str:
     if entry.kind == "participant":
         return _party(entry, page)
+    if entry.kind == "reader":
+        return _reader(entry, page)
+    if entry.kind == "identity":
+        return f"Reservnumret {entry.detail.get('from', '')} har ersatts av patientens personnummer"
+    if entry.kind == "reason":
+        return f"Skäl: {entry.detail.get('text', '')}"
     if entry.kind == "rescheduled":
         to = entry.detail.get("to")
         when = f"ny tid {swedish_moment(datetime.fromisoformat(to))}" if to else "tiden löper inte längre"
@@ -78,5 +85,18 @@ def _words(entry: Entry, page: CasePage) -> str:
 
 
 def _party(entry: Entry, page: CasePage) -> str:
-    unit = entry.detail.get("unit", "")
-    return f"{page.agreement.party(entry.role)}: {page.units.get(unit, unit)} deltar"
+    unit, earlier = _unit(entry, "unit", page), _unit(entry, "earlier", page)
+    party = page.agreement.party(entry.role)
+    if not unit:
+        return f"{party}: {earlier} deltar inte längre"
+    return f"{party}: {unit} tar över efter {earlier}" if earlier else f"{party}: {unit} deltar"
+
+
+def _reader(entry: Entry, page: CasePage) -> str:
+    reads = "får läsa ärendet" if entry.detail.get("reads") else "läser inte ärendet längre"
+    return f"{_unit(entry, 'unit', page)} {reads}"
+
+
+def _unit(entry: Entry, key: str, page: CasePage) -> str:
+    unit = UnitId(entry.detail.get(key) or "")
+    return page.units.get(unit, unit)

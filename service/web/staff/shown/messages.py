@@ -18,6 +18,8 @@ class ReceiptLine:
     delivered_at: datetime | None
     read_at: datetime | None
     read_by: str
+    left: bool = False  #: the unit has left the case without reading it
+    silent: bool = False  #: the unit does not use Hemgång: what lies here reaches nobody
 
 
 @dataclass(frozen=True)
@@ -68,4 +70,6 @@ def _receipt(receipt: Receipt, page: CasePage) -> ReceiptLine:
         delivered_at=receipt.delivered_at,
         read_at=receipt.read_at,
         read_by=page.people.get(receipt.read_by, receipt.read_by) if receipt.read_by else "",
+        left=receipt.unit not in page.case.seen_by,
+        silent=receipt.unit in page.silent,
     )

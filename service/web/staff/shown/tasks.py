@@ -22,6 +22,8 @@ class Links:
 
 @dataclass(frozen=True)
 class PatientName:
+    """A patient as a list may name them: of a protected one the case's number, and no name."""
+
     name: str
     identity_number: str
 
@@ -50,7 +52,7 @@ def task_row(item: WorklistItem, who: Staff, units: Mapping[UnitId, str], links:
         task=item.task.name,
         task_url=links.task(item.case_id, item.task.id) if may else case_url,
         case_url=case_url,
-        patient=PatientName(item.patient_name, item.patient),
+        patient=PatientName(item.patient_name, item.patient_number),
         due=item.due,
         ours=item.unit == who.unit.id,
         unit=units.get(item.unit, "") if item.unit else "",

@@ -1,6 +1,9 @@
 // What every page needs beyond HTML: partial updates, and focus on what went wrong.
 import htmx from "htmx.org";
 import "./refresh.js";
+import "./search.js";
+import "./files.js";
+import "./rows.js";
 import "./writing.js";
 
 // Our content security policy allows neither inline styles nor eval.
