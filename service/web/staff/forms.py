@@ -15,8 +15,8 @@ from service.notation.form import Form
 from service.notation.form.rows import name_of, rows_in, with_row, without_row
 from service.web.asking import form_name, new_form_name, posted
 from service.web.layout.words import field_anchor, file_size
-from service.web.staff.form_parts import Part, Section, Typed, every_field, every_part, hidden_ids, sections
-from service.web.staff.form_views import FileView
+from service.web.staff.form_parts import Typed, every_field, every_part, hidden_ids, sections
+from service.web.staff.form_views import FileView, Part, Section
 
 ADD, REMOVE = "_ny_rad", "_ta_bort_rad"  #: the buttons of a list
 
