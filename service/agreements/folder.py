@@ -6,10 +6,12 @@ from pathlib import Path
 from service.agreements.frozen import Files
 from service.domain.errors import BadDocument
 from service.notation.bpmn import Diagram, read_diagrams
+from service.notation.phrases import FILE as PHRASES
 from service.notation.xml import MOST_BYTES
 
 KINDS = (".toml", ".bpmn", ".dmn", ".form", ".md", ".feature")
 MOST_FILES = 1000
+SHARED_PHRASES = f"forms/{PHRASES}"  # read beside the agreement's own
 
 
 def files_of(folder: Path, shared_forms: Path) -> Files:
@@ -24,6 +26,8 @@ def files_of(folder: Path, shared_forms: Path) -> Files:
         name, shared = f"forms/{form}.form", shared_forms / f"{form}.form"
         if name not in files and is_plain_name(form) and shared.is_file():
             files[name] = content_of(shared, shared_forms)
+    if SHARED_PHRASES not in files and (shared_forms / PHRASES).is_file():
+        files[SHARED_PHRASES] = content_of(shared_forms / PHRASES, shared_forms)
     return files
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from service.agreements.folder import SHARED_PHRASES
 from service.agreements.frozen import Files, digest_of
 from service.agreements.plain import FILE, Plain, read_plain
 from service.domain.case import ProcessId
@@ -13,6 +14,8 @@ from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.dmn import read_decisions
 from service.notation.form import Form, read_form
+from service.notation.phrases import FILE as PHRASES
+from service.notation.phrases import Phrase, read_phrases
 
 DEADLINES = "frister"  # the decision that holds every limit of the agreement
 MOST_BYTES_OF_HELP = (
@@ -45,6 +48,7 @@ def read(files: Files) -> Agreement:
         care=plain.care,
         source=plain.source,
         valid_from=plain.valid_from,
+        phrases=_phrases(files),
     )
 
 
@@ -91,6 +95,15 @@ def _decisions(files: Files) -> dict[str, DecisionTable]:
 def _forms(files: Files) -> dict[str, Form]:
     forms = [read_form(content, name) for name, content in _of(files, "forms/", ".form")]
     return {form.id: form for form in forms}
+
+
+def _phrases(files: Files) -> tuple[Phrase, ...]:
+    """The agreement's own, and of the shared ones those whose codes it has not taken."""
+    found: dict[str, Phrase] = {}
+    for name in (PHRASES, SHARED_PHRASES):
+        for phrase in read_phrases(files[name], name) if name in files else ():
+            found.setdefault(phrase.code, phrase)
+    return tuple(found.values())
 
 
 def _of(files: Files, folder: str, kind: str) -> list[tuple[str, bytes]]:

@@ -13,6 +13,7 @@ from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.form import Form
+from service.notation.phrases import Phrase
 
 T = TypeVar("T")
 
@@ -39,6 +40,7 @@ class Agreement:
     care: str = ""
     source: str = ""  #: the document that the agreement follows
     valid_from: date | None = None
+    phrases: tuple[Phrase, ...] = ()  #: for long texts, those of the agreement itself first
 
     def element(self, process: ProcessId, element: ElementId | str) -> Element:
         return self.diagrams[process].elements[element]
@@ -61,6 +63,10 @@ class Agreement:
     def form_of(self, form: str | None) -> Form | None:
         """The form that a step names; None for a step without one."""
         return self.form(form) if form else None
+
+    def phrases_for(self, form: str, field: str) -> tuple[Phrase, ...]:
+        """What may be put into a long text by its code; `field` is its key, in a row after the list's."""
+        return tuple(phrase for phrase in self.phrases if phrase.fits(form, field))
 
     def decision(self, decision: str) -> DecisionTable:
         return _known(self.decisions, decision, "Beslutet")

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from flask import make_response, render_template, request, url_for
@@ -35,6 +36,7 @@ def show(
         facts=page.facts,
         options=page.options,
         errors=errors or {},
+        phrases=partial(page.agreement.phrases_for, page.form.id) if page.form else lambda field: (),
         files={key: [file_view(page, each) for each in known.values()] for key, known in page.files.items()},
     )
     return render_template(

@@ -2,6 +2,7 @@
 import htmx from "htmx.org";
 import "./refresh.js";
 import "./files.js";
+import "./phrases.js";
 import "./rows.js";
 import "./writing.js";
 
