@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from flask import make_response, render_template, request, url_for
@@ -36,6 +37,7 @@ def show(
         facts=page.facts,
         options=page.options,
         errors=errors or {},
+        phrases=partial(page.agreement.phrases_for, page.form.id) if page.form else lambda field: (),
         files={key: [file_view(page, each) for each in known.values()] for key, known in page.files.items()},
     )
     found = [_hinted(section, page.hints) for section in found]
