@@ -80,10 +80,10 @@ Egenskap: Planering inför utskrivning
   Scenario: Den som dröjer påminns, och ingen annan hindras
     Så ska "Planera insatser" vara klar senast "2026-04-15 09:00"
     När tiden går till "2026-04-15 10:00"
-    Så har meddelandet "Planeringen saknas: socialtjänsten" skickats till "Slutenvård, Kommun – socialtjänst"
-    Och har meddelandet "Planeringen saknas: kommunens vård" skickats till "Slutenvård, Kommun – hälso- och sjukvård"
-    Och har meddelandet "Planeringen saknas: öppenvården" skickats till "Slutenvård, Regionens öppna vård"
-    Och har meddelandet "Planeringen saknas: slutenvården" skickats till "Slutenvård"
+    Så har meddelandet "Planeringen saknas: socialtjänsten" skickats till "Slutenvård"
+    Och har meddelandet "Planeringen saknas: kommunens vård" skickats till "Slutenvård"
+    Och har meddelandet "Planeringen saknas: öppenvården" skickats till "Slutenvård"
+    Och har meddelandet "Planeringen saknas: slutenvården" skickats till "Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     Och väntar "Planera insatser" hos Kommun – socialtjänst
     Och väntar "Bedöm om patienten är utskrivningsklar" hos Slutenvård
 
