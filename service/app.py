@@ -10,7 +10,7 @@ from service.domain import access
 from service.settings import Settings
 from service.web import layout, refusals
 from service.web.about import about
-from service.web.asking import EXTENSION, signed_in
+from service.web.asking import EXTENSION, allow_files, signed_in
 from service.web.operators import operators
 from service.web.rooms import rooms
 from service.web.signing_in import signing_in
@@ -45,6 +45,7 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
     )
     app.extensions[EXTENSION] = ctx
     app.url_map.converters |= {"int": Number, "default": Name}
+    app.before_request(allow_files)  # before the protection against forgery reads the form
     CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from service.actions.context import Context
 from service.actions.handed_in import handed_in
+from service.actions.plan_notices import plan_notices
 from service.domain import access
 from service.domain.case import CaseId, CommandId, Offer, ProcessId
 from service.domain.errors import Conflict
@@ -33,7 +34,7 @@ def begin_diagram(
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         now = ctx.clock.now()
-        given = handed_in(ctx, agreement, case, offer.form, raw, source=offer.element)
+        given = handed_in(ctx, tx, agreement, case, offer.form, raw, source=offer.element, who=who)
         learned = replace(given.learned, facts={**given.learned.facts, **started_by(process, who.unit.role)})
         progress = ctx.engine.begin(agreement, case.state, process, case.facts, now, learned.facts)
         tx.cases.save(
@@ -45,6 +46,7 @@ def begin_diagram(
             learned=learned,
             participants=given.parties,
         )
+        plan_notices(ctx, tx, case_id, agreement)
         ctx.note(tx, who, access.Access.WRITE, f"händelse {process}", case=case_id, patient=case.patient)
         tx.commands.remember(command, {"process": str(process)}, at=now)
 

@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from service.actions.context import Context, chosen_parties
-from service.domain.people import Role, UnitId
+from service.actions.form_files import answers_of, drop_unused, files_of_form
+from service.domain.people import Role, Staff, UnitId
 from service.notation.agreement import Agreement
+from service.store import Transaction
 from service.store.case import Case, Learned
 
 
@@ -19,19 +21,28 @@ class HandedIn:
 
 def handed_in(
     ctx: Context,
+    tx: Transaction,
     agreement: Agreement,
     case: Case,
     form_id: str | None,
     raw: Mapping[str, Sequence[str]],
     *,
     source: str,
+    who: Staff,
 ) -> HandedIn:
-    """The form as posted, checked. A step without a form brings nothing.
+    """The form as posted, checked, with the files that it names. A step without a form brings nothing.
 
     Raises BadAnswers with a message for each field.
     """
     if form_id is None:
         return HandedIn(Learned({}, source=source), {})
     form = agreement.form(form_id)
-    answers = form.validate(raw, facts=case.facts, now=ctx.clock.now(), options=ctx.unit_options(form))
+    answers = form.validate(
+        raw,
+        facts=case.facts,
+        now=ctx.clock.now(),
+        options=ctx.unit_options(form),
+        files=answers_of(files_of_form(tx, case, form, who)),
+    )
+    drop_unused(tx, case, form, answers, who)
     return HandedIn(Learned(answers, source=source, form=form.digest), chosen_parties(form, answers))

@@ -15,10 +15,10 @@ HELP = (
     "- Kontrollera identiteten mot en legitimation eller på det sätt som er rutin säger."
 )
 FORM = Form(
-    "identitet",
-    "Koppla till personnummer",
-    "",
-    (
+    id="identitet",
+    title="Koppla till personnummer",
+    file="",
+    components=(
         Field(
             IDENTITY,
             "textfield",

@@ -65,7 +65,7 @@ def party_form(kind: ChangeKind) -> Form:
         max_length=400,
     )
     fields = (unit, reason) if kind in CHOOSES_UNIT else (reason,)
-    return Form(f"parter-{kind}", TITLES[kind], "", fields, digest="")
+    return Form(id=f"parter-{kind}", title=TITLES[kind], file="", components=fields, digest="")
 
 
 def choices(ctx: Context, case: Case, agreement: Agreement, change: PartyChange) -> Sequence[Option]:

@@ -1,12 +1,13 @@
 """A form before it is filled in: a task's, an any-time diagram's, or the start form of a new case."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from service.actions.begin_diagram import offered
 from service.actions.complete_task import require_open
 from service.actions.context import Context
+from service.actions.form_files import KnownFiles, files_of_form
 from service.actions.known_patient import IDENTITY
 from service.actions.open_case import followed, start_of
 from service.actions.prefill import Prefilled, prefill
@@ -17,7 +18,7 @@ from service.domain.case import CaseId, Due, ProcessId, TaskId
 from service.domain.facts import Facts
 from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
-from service.notation.form import Form, posted
+from service.notation.form import Form
 from service.store import WorklistItem
 
 
@@ -35,7 +36,9 @@ class FormPage:
     case: CasePage | None = None  #: None: a case that is not opened yet
     item: WorklistItem | None = None
     drafted: bool = False
+    hints: Mapping[str, str] = field(default_factory=dict)  #: more to say of a field, by key
     prefilled: Prefilled | None = None  #: what was taken from an earlier case, to be checked
+    files: KnownFiles = field(default_factory=dict)  #: that the form's fields may name
 
 
 def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> FormPage:
@@ -60,6 +63,7 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
             help=agreement.help.get(item.task.element, ""),
             values=_typed(draft) if draft is not None else _shown_first(pickers, earlier, form, case.facts),
             options=pickers.options,
+            hints=pickers.hints,
             facts=case.facts,
             agreement=agreement,
             due=item.due,
@@ -67,6 +71,7 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
             item=item,
             drafted=draft is not None,
             prefilled=earlier,
+            files=files_of_form(tx, case, form, who),
         )
 
 
@@ -89,10 +94,12 @@ def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff)
             help=agreement.help.get(offer.element, ""),
             values=_shown_first(pickers, earlier, form, case.facts),
             options=pickers.options,
+            hints=pickers.hints,
             facts=case.facts,
             agreement=agreement,
             case=page_of(ctx, tx, case, agreement, who),
             prefilled=earlier,
+            files=files_of_form(tx, case, form, who),
         )
 
 
@@ -143,7 +150,7 @@ def known(form: Form | None, facts: Facts) -> dict[str, Sequence[str]]:
     """What the case already knows, as the form would post it."""
     if form is None:
         return {}
-    return {field.key: posted(field, facts[field.key]) for field in form.fields if field.key in facts}
+    return form.known_as_posted(facts)
 
 
 def _typed(draft: Facts) -> dict[str, Sequence[str]]:

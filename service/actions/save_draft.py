@@ -31,8 +31,7 @@ def save_draft(
         require_open(ctx, item)
         access.require_task(who, item.unit, item.task.groups)
         form = agreement.form_of(item.task.form)
-        known = {field.key for field in form.fields} if form else set()
-        typed = {key: [*values] for key, values in raw.items() if key in known}
+        typed = form.own(raw) if form else {}
         tx.worklist.save_draft(
             case_id, task_id, who.person.id, {key: [*values] for key, values in typed.items()}
         )

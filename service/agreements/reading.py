@@ -16,8 +16,10 @@ from service.notation.decision import DecisionTable
 from service.notation.dmn import read_decisions
 from service.notation.feel import compile_expression
 from service.notation.form import Form, read_form
+from service.notation.notices import Notices
 
 DEADLINES = "frister"  # the decision that holds every limit of the agreement
+NOTICES = "aviseringar"  # the decision that says who is told outside Hemgång
 MOST_BYTES_OF_HELP = (
     4_000  # some brackets in a row cost Markdown a second at this length, a minute at ten times
 )
@@ -31,6 +33,7 @@ def read(files: Files) -> Agreement:
     decisions = _decisions(files)
     own, shared = decisions.pop(DEADLINES, None), decisions.pop(SHARED_DEADLINES, None)
     diagrams = _diagrams(files)
+    notices = decisions.pop(NOTICES, None)
     return Agreement(
         id=plain.id,
         name=plain.name,
@@ -51,6 +54,7 @@ def read(files: Files) -> Agreement:
         source=plain.source,
         valid_from=plain.valid_from,
         cases=plain.cases,
+        notices=Notices(notices, plain.parameters),
     )
 
 

@@ -11,6 +11,7 @@ from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import FILE as DEADLINES
 from service.notation.decision import Aggregation, DecisionTable, HitPolicy
 from service.notation.feel import Expression, compile_expression
+from service.notation.form import Form, Sheet
 
 SHOWN_WHEN = "visas_nar"  # property of a start event: when the button is shown
 FUNCTIONS = frozenset({"frist"})
@@ -142,9 +143,17 @@ def _of_element(element: Element) -> Iterator[tuple[str, str]]:
 
 def _read_by_forms(agreement: Agreement) -> Iterator[Reading]:
     for form in agreement.forms.values():
-        for component in form.components:
-            names = component.hide.names if component.hide else frozenset()
-            other = getattr(component, "properties", {}).get("efter")
-            if names or other:
-                where = f"Fältet {getattr(component, 'key', component.id)} i formuläret «{form.title}»"
-                yield Reading(form.file, component.id, where, names | ({other} if other else set()))
+        yield from _read_by_sheet(form, form, frozenset())
+        for sheet in form.row_of.values():
+            yield from _read_by_sheet(form, sheet, frozenset(field.key for field in sheet.fields))
+
+
+def _read_by_sheet(form: Form, sheet: Sheet, own: frozenset[str]) -> Iterator[Reading]:
+    """`own`: what a row says itself; it is no fact of the case."""
+    for component in sheet.components:
+        names = component.hide.names if component.hide else frozenset()
+        other = getattr(component, "properties", {}).get("efter")
+        read = (names | ({other} if other else frozenset())) - own
+        if read:
+            where = f"Fältet {getattr(component, 'key', component.id)} i formuläret «{form.title}»"
+            yield Reading(form.file, component.id, where, read)

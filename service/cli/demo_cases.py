@@ -14,6 +14,7 @@ from service.actions.context import Context
 from service.actions.fire_due_timers import fire_due_timers
 from service.actions.open_case import open_case
 from service.actions.release_agreement import release_agreement
+from service.actions.send_notices import send_notices
 from service.agreements import files_of
 from service.cli.places import shared_forms, shipped_agreements
 from service.domain.case import CaseId, CommandId, ProcessId
@@ -65,6 +66,7 @@ def _tell_all(ctx: Context, clock: FrozenClock, now: datetime) -> None:
         clock.move_to(now - timedelta(hours=event.hours_ago))
         while fire_due_timers(ctx, "demo"):
             pass
+        send_notices(ctx, "demo")
         _tell(ctx, event, story, cases, CommandId(f"demo-{place}"))
 
 

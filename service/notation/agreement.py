@@ -13,6 +13,7 @@ from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.form import Form
+from service.notation.notices import Notices
 
 T = TypeVar("T")
 
@@ -42,6 +43,7 @@ class Agreement:
     care: str = ""
     source: str = ""  #: the document that the agreement follows
     valid_from: date | None = None
+    notices: Notices = field(default_factory=Notices)  #: who is told outside Hemgång that something waits
     cases: Mapping[ProcessId, tuple[Role, ...]] = field(default_factory=dict)  #: further kinds -> who opens
 
     @property

@@ -3,7 +3,10 @@
 marshmallow's own messages are English; every field of ours is given these instead.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
+
+from service.domain.swedish import swedish_number
 
 CHECK = "Kontrollera uppgiften."
 CHOOSE = "Välj ett av alternativen."
@@ -26,6 +29,8 @@ IDENTITY_OR_RESERVE = (
 )
 EMAIL = "Skriv en e-postadress, till exempel namn@region.se."
 PHONE = "Skriv ett telefonnummer med siffror."
+CHOOSE_FILE = "Välj en fil."
+FILE_GONE = "Filen finns inte längre. Välj den igen."
 MOMENT_IN_FUTURE = "Tidpunkten ligger i framtiden."
 MOMENT_IN_PAST = "Tidpunkten har redan passerat."
 DATE_IN_FUTURE = "Datumet ligger i framtiden."
@@ -68,6 +73,36 @@ def decimals(most: int) -> str:
 
 def must_be_after(moment: str) -> str:
     return f"Det ska vara efter {moment}."
+
+
+def too_few_rows(least: int) -> str:
+    return f"Fyll i minst {_rows(least)}."
+
+
+def too_many_rows(most: int) -> str:
+    return f"Fyll i högst {_rows(most)}. Ta bort några."
+
+
+def wrong_kind(kinds: Sequence[str], which: str) -> str:
+    return f"{which} går inte att ta emot. Välj en fil av slaget {in_words(kinds)}."
+
+
+def in_words(kinds: Sequence[str]) -> str:
+    """Kinds of files: "PDF, PNG eller JPEG"."""
+    *first, last = [kind.rpartition("/")[2].upper() for kind in kinds] or ["PDF"]
+    return f"{', '.join(first)} eller {last}" if first else last
+
+
+def too_large_file(most: int, which: str) -> str:
+    return f"{which} är för stor. Den får vara högst {most // 1024 // 1024} MB."
+
+
+def too_many_files(most: int) -> str:
+    return f"Bifoga högst {'en fil' if most == 1 else f'{swedish_number(most)} filer'}. Ta bort några."
+
+
+def _rows(number: int) -> str:
+    return "en rad" if number == 1 else f"{swedish_number(number)} rader"
 
 
 def _as_name(label: str) -> str:

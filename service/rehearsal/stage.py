@@ -11,7 +11,7 @@ from service.engine import Engine
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
 from service.notation.form import Form
-from service.rehearsal.answers import Table, answered, plain
+from service.rehearsal.answers import Table, answered, asked_by, plain
 from service.rehearsal.failure import Failed, spoken
 from service.rehearsal.words import worded
 
@@ -64,9 +64,8 @@ class Stage:
         opener = opened_by or next(iter(self.agreement.kinds.get(self.kind, ())), None)
         self.facts |= {KIND: str(self.kind), OPENED_BY: opener}
         form = next((self._form(start.form) for start in self._start_events() if start.form), None)
-        fields = {field.key for field in form.fields} if form else set()
-        asked = {key: text for key, text in table.items() if key in fields}
-        self.facts |= plain({key: text for key, text in table.items() if key not in fields})
+        asked = {key: text for key, text in table.items() if form and asked_by(form, key)}
+        self.facts |= plain({key: text for key, text in table.items() if key not in asked})
         if form:
             self.facts |= answered(form, asked, self.facts, now)
         self._keep(self._engine.start(self.agreement, self.facts, now, self.kind))
@@ -101,10 +100,13 @@ class Stage:
         return self._progress
 
     def fact(self, name: str) -> Value:
-        """None for what is not known."""
+        """None for what is not known. `kontakter.0.namn` is the name in the first row of a list."""
         found: Value = nested(self.facts)
         for step in name.split("."):
-            found = found.get(step) if isinstance(found, dict) else None
+            if isinstance(found, list) and step.isdecimal():
+                found = found[int(step)] if int(step) < len(found) else None
+            else:
+                found = found.get(step) if isinstance(found, dict) else None
         return found
 
     def lane(self, role: Role | None) -> str:

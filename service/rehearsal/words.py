@@ -68,6 +68,10 @@ def worded(found: Value) -> str:
             return f"{found:f}".replace(".", ",")
         case list():
             return ", ".join(worded(item) for item in found)
+        case dict():
+            return "; ".join(
+                f"{key}: {worded(item)}" for key, item in found.items() if item not in (None, [])
+            )
     return str(found)
 
 

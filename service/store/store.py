@@ -9,6 +9,7 @@ from service.domain.clock import Clock
 from service.store import database, migrate
 from service.store.access_log import AccessLog
 from service.store.agreements import Agreements
+from service.store.attachments import Attachments
 from service.store.caseload import Caseload
 from service.store.cases import Cases
 from service.store.commands import Commands
@@ -16,6 +17,7 @@ from service.store.fact_versions import FactVersions
 from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.messages import Messages
+from service.store.notices import Notices
 from service.store.patients import Patients
 from service.store.readers import Readers
 from service.store.timers import Timers
@@ -42,6 +44,8 @@ class Transaction:
         self.commands = Commands(connection)
         self.verify = Verify(connection)
         self.readers = Readers(connection)
+        self.attachments = Attachments(connection, clock)
+        self.notices = Notices(connection, clock)
 
 
 class Store:

@@ -11,11 +11,13 @@ from flask import abort, current_app, g, redirect, request, session, url_for
 from werkzeug.wrappers import Response
 
 from service.actions.context import Context
+from service.domain.attachment import MOST_BYTES, MOST_FILES, Upload
 from service.domain.case import CommandId
 from service.domain.errors import NotFound
 from service.domain.people import PersonId, Staff, UnitId
 
 EXTENSION = "hemgang"
+MOST_BYTES_WITH_FILES = (MOST_FILES + 1) * MOST_BYTES  #: a field of files, and what else a form holds
 
 
 class View(Protocol):
@@ -77,6 +79,29 @@ def who() -> Staff:
 def posted() -> Mapping[str, Sequence[str]]:
     """The form as the browser sent it."""
     return {key: values for key, values in request.form.lists() if not key.startswith("_")}
+
+
+def uploads() -> Mapping[str, Sequence[Upload]]:
+    """The files that the browser sent, by field. A field where none was chosen is not there."""
+    sent = {key: [file for file in files if file.filename] for key, files in request.files.lists()}
+    return {
+        key: [Upload(file.filename or "", file.read()) for file in files]
+        for key, files in sent.items()
+        if files
+    }
+
+
+def takes_files(view: View) -> View:
+    """More than text may be sent to this page."""
+    view.takes_files = True  # type: ignore[attr-defined]
+    return view
+
+
+def allow_files() -> None:
+    """Asked before anything is read: somebody who is signed in may send files to a page that takes them."""
+    view = current_app.view_functions.get(request.endpoint or "")
+    if getattr(view, "takes_files", False) and signed_in():
+        request.max_content_length = MOST_BYTES_WITH_FILES
 
 
 def command() -> CommandId:

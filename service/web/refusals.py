@@ -33,6 +33,8 @@ _PAGES: tuple[tuple[type[HemgangError], int, str, str], ...] = (
     (HemgangError, 500, "Något gick fel", "Inget har sparats. Försök igen, eller kontakta driften."),
 )
 
+TOO_MUCH = "Gå tillbaka och korta texten. Har du valt filer: välj mindre eller färre."
+
 
 def install(app: Flask) -> None:
     app.register_error_handler(HemgangError, _ours)
@@ -54,7 +56,7 @@ def _stale_form(error: CSRFError) -> tuple[str, int]:
 
 def _http(error: HTTPException) -> tuple[str, int]:
     if isinstance(error, RequestEntityTooLarge):
-        return page(413, "Det var för mycket text", "Inget har sparats.", "Gå tillbaka och korta texten.")
+        return page(413, "Det var för mycket text", "Inget har sparats.", TOO_MUCH)
     if error.code == 404:
         return page(404, "Sidan finns inte", "Adressen leder ingenstans.", "Gå till arbetslistan.")
     return page(error.code or 500, "Det gick inte", "", "Gå till arbetslistan och försök igen.")

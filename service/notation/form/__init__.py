@@ -1,7 +1,8 @@
 """Forms: form-js schema (JSON), as the form-js editor writes it, read and validated on the server.
 
 Understood: textfield, textarea, number, datetime (date, time, datetime), checkbox, checklist, radio, select,
-taglist, text (Markdown), group, separator, spacer. A submit button is passed over; anything else is refused.
+taglist, dynamiclist (rows), filepicker, text (Markdown), group, separator, spacer. A submit button is passed
+over; anything else is refused.
 
 Properties of our own, on a field (form-js editor: Custom properties):
 
@@ -12,15 +13,18 @@ Properties of our own, on a field (form-js editor: Custom properties):
 - `tidigare: ja`  something of the person: filled in from the latest earlier case that the unit took part in
 - `tid: inte_i_framtiden` or `inte_i_datid`  a moment or date that must not be ahead, or not have passed
 - `efter: <field key or fact>`  a moment or date that must come after another
+- `minst_rader`, `hogst_rader: <number>`  how many rows a dynamiclist must and may have
+- `visning: tabell`  a group that is shown as a table: each group in it is a row, its fields are the cells
 
 The options of a unit picker are handed in when the form is shown and when it is validated.
 """
 
-from service.notation.form.component import Component, Field, Option, Passage
+from service.notation.form.component import Component, Field, Option, Passage, Rows
 from service.notation.form.form import Form
 from service.notation.form.identity_number import is_identity_number, possible_numbers
-from service.notation.form.posting import posted
+from service.notation.form.posting import posted, posted_by_name
 from service.notation.form.reading import read_form
+from service.notation.form.sheet import Sheet
 
 __all__ = [
     "Component",
@@ -28,8 +32,11 @@ __all__ = [
     "Form",
     "Option",
     "Passage",
+    "Rows",
+    "Sheet",
     "is_identity_number",
     "possible_numbers",
     "posted",
+    "posted_by_name",
     "read_form",
 ]

@@ -117,7 +117,7 @@ class Tick(fields.Field[bool]):
 def answer_field(field: Field, key: str) -> fields.Field[Any]:
     """The marshmallow field for a field of a form; `key` is what it is called in the posted data."""
     if field.several:
-        return _several(field, key)
+        return _attached(field, key) if field.files else _several(field, key)
     settings: dict[str, Any] = {"data_key": key, "required": field.required, "allow_none": not field.required}
     missing = messages.choose if field.options or field.unit_role else messages.fill_in
     settings["error_messages"] = dict.fromkeys(("required", "null"), missing(field.label))
@@ -146,6 +146,19 @@ def _several(field: Field, key: str) -> fields.Field[Any]:
         required=field.required,
         error_messages={"required": messages.CHOOSE_SOME, "invalid": messages.CHOOSE_SOME},
         validate=[*least, validate.Length(max=LONGEST_TEXT, error=messages.CHOOSE_SOME)],
+    )
+
+
+def _attached(field: Field, key: str) -> fields.Field[Any]:
+    """What stands for files; whether there are such files is asked later."""
+    most = field.files.most if field.files else 0
+    least = [validate.Length(min=1, error=messages.CHOOSE_FILE)] if field.required else []
+    return fields.List(
+        Read(clean),
+        data_key=key,
+        required=field.required,
+        error_messages={"required": messages.CHOOSE_FILE, "invalid": messages.CHOOSE_FILE},
+        validate=[*least, validate.Length(max=most, error=messages.too_many_files(most))],
     )
 
 

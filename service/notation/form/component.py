@@ -13,6 +13,7 @@ Option: TypeAlias = tuple[str, str]  #: value, label
 CHOICES = ("radio", "select", "checklist", "taglist")
 SEVERAL = ("checklist", "taglist")
 LONGEST_TEXT = 4_000
+MOST_ROWS = 50
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Field:
 
     key: str
     kind: str  #: "textfield", "textarea", "number", "date", "time", "datetime", "checkbox", "checklist",
-    #: "radio", "select" or "taglist"
+    #: "radio", "select", "taglist", "rows" or "files"
     label: str
     id: str = ""  #: of the component, for messages to process owners
     description: str = ""
@@ -43,6 +44,10 @@ class Field:
     suffix: str = ""  #: "dagar", shown after the field
     default: str | tuple[str, ...] = ""  #: as an HTML form would post it
     properties: Mapping[str, str] = field(default_factory=dict, hash=False)
+    rows: "Rows | None" = None  #: of kind "rows": what each row asks
+    files: "Files | None" = None  #: of kind "files": which are taken
+    table: str = ""  #: id of the group that is shown as a table with this field in a cell
+    heading: str = ""  #: of the cell's row in that table
 
     @property
     def participant(self) -> Role | None:
@@ -59,7 +64,7 @@ class Field:
     @property
     def several(self) -> bool:
         """Whether the answer is a list."""
-        return self.kind in SEVERAL
+        return self.kind in SEVERAL or self.files is not None
 
 
 @dataclass(frozen=True)
@@ -74,3 +79,22 @@ class Passage:
 
 
 Component: TypeAlias = Field | Passage
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A list that somebody fills in row by row. The answer is a list with a context for each row."""
+
+    columns: tuple[Component, ...]  #: what each row asks, in reading order; keys without points
+    first: int = 1  #: how many rows an empty list is shown with
+    least: int = 0
+    most: int = MOST_ROWS
+    fixed: bool = False  #: nobody adds rows or takes them away
+
+
+@dataclass(frozen=True)
+class Files:
+    """What may be attached. The answer is a list with a context for each file: id, namn, typ, storlek."""
+
+    kinds: tuple[str, ...]  #: of `service.domain.attachment.KINDS`
+    most: int

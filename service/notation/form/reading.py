@@ -6,7 +6,7 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, NoReturn
 
@@ -15,6 +15,7 @@ from service.notation.feel import Expression, compile_expression
 from service.notation.form.component import Component, Field, Passage
 from service.notation.form.form import Form
 from service.notation.form.reading_field import KINDS, read_field
+from service.notation.form.reading_rows import read_rows, refuse_uneven_table
 from service.notation.form.source import Source
 
 MOST_BYTES = 2 * 1024 * 1024
@@ -52,6 +53,9 @@ class _Group:
     section: str = ""
     hide: str = ""  #: FEEL
     depth: int = 0
+    in_rows: bool = False  #: of a list
+    table: str = ""  #: id of the group that is shown as a table
+    heading: str = ""  #: of the row in that table
 
 
 def _read_json(text: bytes, file: str) -> dict[str, Any]:
@@ -95,10 +99,13 @@ def _read_component(source: Source, group: _Group) -> Iterator[Component]:
     condition = _condition(source, group)
     if kind == "group":
         yield from _read_group(source, group, condition)
+    elif kind == "dynamiclist":
+        yield _read_list(source, group, condition)
     elif kind in PASSAGES:
         yield _read_passage(source, kind, group, condition)
     elif kind in KINDS:
-        yield read_field(source, group.section, _compiled(condition, source))
+        found = read_field(source, group.section, _compiled(condition, source))
+        yield replace(found, table=group.table, heading=group.heading) if group.heading else found
     else:
         source.refuse(f"Komponenttypen {kind or 'utan namn'} stöds inte. Ta bort komponenten.")
 
@@ -113,8 +120,33 @@ def _read_passage(source: Source, kind: str, group: _Group, condition: str) -> P
 def _read_group(source: Source, group: _Group, condition: str) -> Iterator[Component]:
     if source.text("path"):
         source.refuse("En grupp får inte ha någon sökväg (Path). Töm fältet.")
-    section = source.text("label") or group.section
-    yield from _read_components(source.written, _Group(group.file, section, condition, group.depth + 1))
+    label = source.text("label")
+    inner = replace(group, section=label or group.section, hide=condition, depth=group.depth + 1)
+    if source.part("properties").text("visning") == "tabell":
+        yield from _read_table(source, replace(inner, table=source.id))
+    elif group.table and not group.heading:
+        if not label:
+            source.refuse("Raden i tabellen saknar etikett (Label). Skriv vad raden handlar om.")
+        yield from _read_components(source.written, replace(inner, section=group.section, heading=label))
+    else:
+        yield from _read_components(source.written, inner)
+
+
+def _read_table(source: Source, group: _Group) -> Iterator[Component]:
+    """A group whose inner groups are rows: what they ask stands in columns."""
+    components = tuple(_read_components(source.written, group))
+    refuse_uneven_table(source, components)
+    yield from components
+
+
+def _read_list(source: Source, group: _Group, condition: str) -> Field:
+    """Rows that somebody adds. The list's own condition covers them: theirs are about what a row says."""
+    if group.in_rows or group.table:
+        source.refuse("En lista med rader får inte ligga i en annan lista eller i en tabell. Flytta ut den.")
+    inner = _Group(group.file, depth=group.depth + 1, in_rows=True)
+    columns = tuple(_read_components(source.written, inner))
+    _refuse_clashes(columns, group.file)
+    return read_rows(source, group.section, _compiled(condition, source), columns)
 
 
 def _condition(source: Source, group: _Group) -> str:
@@ -135,17 +167,25 @@ def _compiled(condition: str, source: Source) -> Expression | None:
 def _refuse_clashes(components: tuple[Component, ...], file: str) -> None:
     if len(components) > MOST_COMPONENTS:
         raise BadDocument(f"Formuläret har fler än {MOST_COMPONENTS} komponenter. Dela upp det.", file=file)
-    ids: set[str] = set()
     keys: set[str] = set()
+    ids: set[str] = set()
+    for name in _ids(components):
+        if name in ids:
+            raise BadDocument("Samma id finns två gånger. Ändra det ena.", file=file, element=name)
+        ids.add(name)
     for component in components:
-        if component.id in ids:
-            raise BadDocument("Samma id finns två gånger. Ändra det ena.", file=file, element=component.id)
-        ids.add(component.id)
         if isinstance(component, Field):
             if any(_clash(component.key, key) for key in keys):
                 message = f"Nyckeln {component.key} krockar med ett annat fälts. Ändra den ena."
                 raise BadDocument(message, file=file, element=component.id)
             keys.add(component.key)
+
+
+def _ids(components: tuple[Component, ...]) -> Iterator[str]:
+    for component in components:
+        yield component.id
+        if isinstance(component, Field) and component.rows:
+            yield from _ids(component.rows.columns)
 
 
 def _clash(one: str, other: str) -> bool:

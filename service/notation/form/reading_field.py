@@ -6,9 +6,10 @@ from typing import Any
 from service.notation.feel import Expression
 from service.notation.form.component import CHOICES, LONGEST_TEXT, SEVERAL, Field, Option
 from service.notation.form.pattern import is_safe
+from service.notation.form.reading_files import read_files
 from service.notation.form.source import Source
 
-KINDS = ("textfield", "textarea", "number", "datetime", "checkbox", *CHOICES)
+KINDS = ("textfield", "textarea", "number", "datetime", "checkbox", "filepicker", *CHOICES)
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
 OR_RESERVE = "personnummer_eller_reservnummer"
 _RULES = {
@@ -27,7 +28,7 @@ def read_field(source: Source, section: str, hide: Expression | None) -> Field:
     properties = _properties(source, kind)
     longest = min(rules.whole("maxLength") or LONGEST_TEXT, LONGEST_TEXT)
     return Field(
-        key=_key(source),
+        key=key_of(source),
         kind=kind,
         label=_label(source, kind),
         id=source.id,
@@ -48,11 +49,14 @@ def read_field(source: Source, section: str, hide: Expression | None) -> Field:
         suffix=source.part("appearance").text("suffixAdorner"),
         default=_default(source.written.get("defaultValue")),
         properties=properties,
+        files=read_files(source) if kind == "files" else None,
     )
 
 
 def _kind(source: Source) -> str:
     kind = source.text("type")
+    if kind == "filepicker":
+        return "files"
     if kind != "datetime":
         return kind
     subtype = source.text("subtype") or "date"  # form-js's own default
@@ -61,10 +65,11 @@ def _kind(source: Source) -> str:
     return subtype
 
 
-def _key(source: Source) -> str:
-    key = source.text("key")
+def key_of(source: Source, name: str = "key", called: str = "nyckel (Key)") -> str:
+    """The name of the fact that the answer becomes. Raises BadDocument."""
+    key = source.text(name)
     if not key:
-        source.refuse("Fältet saknar nyckel (Key). Skriv en.")
+        source.refuse(f"Fältet saknar {called}. Skriv en.")
     if len(key) > 100 or not _KEY.fullmatch(key):
         source.refuse(f"Nyckeln {key[:40]} får bara ha a–z, siffror, understreck och punkt.")
     return key

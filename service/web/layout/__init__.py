@@ -5,10 +5,10 @@ from flask import Blueprint, Flask
 from service.domain.swedish import swedish_date, swedish_duration, swedish_moment
 from service.web.layout import words
 from service.web.layout.built_files import asset, built_file
-from service.web.layout.headers import allow_inline_styles, protect
+from service.web.layout.headers import allow_inline_styles, protect, sandbox
 from service.web.layout.prose import prose
 
-__all__ = ["allow_inline_styles", "asset", "install"]
+__all__ = ["allow_inline_styles", "asset", "install", "sandbox"]
 
 
 def install(app: Flask) -> None:

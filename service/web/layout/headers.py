@@ -22,12 +22,21 @@ def allow_inline_styles() -> None:
     g.inline_styles = True
 
 
+def sandbox() -> None:
+    """For the file being answered: it came from outside, and must do nothing in the browser that opens it."""
+    g.sandboxed = True
+
+
 def add_headers(response: Response) -> Response:
     policy = dict(POLICY)
     if g.get("inline_styles"):
         policy["style-src"] = "'self' 'unsafe-inline'"
+    if g.get("sandboxed"):
+        policy = {"default-src": "'none'", "frame-ancestors": "'none'", "sandbox": ""}
     headers = response.headers
-    headers["Content-Security-Policy"] = "; ".join(f"{name} {value}" for name, value in policy.items())
+    headers["Content-Security-Policy"] = "; ".join(
+        f"{name} {value}".strip() for name, value in policy.items()
+    )
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Referrer-Policy"] = "no-referrer"
     headers["Cross-Origin-Opener-Policy"] = "same-origin"

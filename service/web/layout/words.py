@@ -9,7 +9,14 @@ from service.domain.swedish import stockholm_time, swedish_date, swedish_duratio
 
 SOON = timedelta(hours=4)  #: half a shift: what is due within it is pointed out
 NEAR = {-1: "i går", 0: "i dag", 1: "i morgon"}
-WIDTHS = {"date": "short", "time": "tiny", "datetime": "short", "number": "tiny", "longtext": "full"}
+WIDTHS = {
+    "date": "short",
+    "time": "tiny",
+    "datetime": "short",
+    "number": "tiny",
+    "longtext": "full",
+    "unit": "full",
+}
 
 
 def due_state(due: Due | None, now: datetime) -> str:
@@ -62,6 +69,13 @@ def clock_time(moment: datetime) -> str:
 def identity_number(digits: str) -> str:
     """Twelve digits as they are read aloud: "19900101-2385". Anything else is left as it is."""
     return f"{digits[:8]}-{digits[8:]}" if len(digits) == 12 else digits
+
+
+def file_size(size: int) -> str:
+    """ "340 kB", "1,2 MB"."""
+    if size < 1024 * 1024:
+        return f"{max(1, round(size / 1024))} kB"
+    return f"{size / 1024 / 1024:.1f} MB".replace(".", ",")
 
 
 def field_anchor(field: Any) -> str:

@@ -4,4 +4,14 @@ from flask import Blueprint
 
 staff = Blueprint("staff", __name__, template_folder="templates")
 
-from service.web.staff import case, change_parties, identity, new_case, offer, search, task, worklist  # noqa: E402, F401 - the views register themselves
+from service.web.staff import (  # noqa: E402, F401 - the views register themselves
+    attachment,
+    case,
+    change_parties,
+    identity,
+    new_case,
+    offer,
+    search,
+    task,
+    worklist,
+)

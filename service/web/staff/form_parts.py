@@ -1,73 +1,53 @@
 """A form as the page shows it: sections of parts, each with what was typed and what is wrong with it."""
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from service.domain.facts import Facts
-from service.notation.form import Component, Field, Form, Option
+from service.notation.form import Component, Field, Form, Option, Rows, Sheet
+from service.notation.form.rows import name_of, rows_in
+from service.web.staff.form_views import (
+    BLANK,
+    FieldView,
+    FileView,
+    Part,
+    RowsView,
+    RowView,
+    Section,
+    TableRow,
+    TableView,
+    field_view,
+)
 
 Typed = Mapping[str, Sequence[str]]
-
-#: Kinds of form-js as the macros of field.html call them; the others have the same name.
-KINDS = {
-    "textfield": "text",
-    "textarea": "longtext",
-    "checkbox": "yes",
-    "checklist": "choices",
-    "taglist": "choices",
-    "radio": "choice",
-}
-#: What a browser's own date fields can show. Anything else that was typed is shown as text: nothing is lost.
-_SHOWN_BY_BROWSER = {
-    "date": re.compile(r"\d{4}-\d\d-\d\d"),
-    "time": re.compile(r"\d\d:\d\d"),
-    "datetime": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d"),
-}
+Options = Mapping[str, Sequence[Option]]
+Errors = Mapping[str, str]
+Files = Mapping[str, Sequence[FileView]]
 
 
 @dataclass(frozen=True)
-class FieldView:
-    """A field in the words of field.html."""
+class _Filled:
+    """A sheet with what stands in it. In a row, `before` and `number` say how its names and ids begin."""
 
-    key: str
-    kind: str
-    label: str
-    description: str
-    required: bool
-    readonly: bool
-    options: Sequence[Option]
-    value: Sequence[str]
-    error: str
-    unit: str
-    width: str
+    sheet: Sheet
+    typed: Typed
+    facts: Facts
+    options: Options
+    errors: Errors
+    files: Files
+    row: str = ""  #: "insatser.0"
+    place: str = ""  #: "Insatser, rad 1"
+    ids: str = "del"
 
-
-@dataclass(frozen=True)
-class Part:
-    """A field or a passage. Even one that does not apply is on the page: some browsers run no scripts."""
-
-    id: str
-    field: FieldView | None
-    text: str
-    conditional: bool
-    hidden: bool
-
-
-@dataclass(frozen=True)
-class Section:
-    id: str
-    label: str
-    parts: Sequence[Part]
-
-    @property
-    def conditional(self) -> bool:
-        return all(part.conditional for part in self.parts)
-
-    @property
-    def hidden(self) -> bool:
-        return all(part.hidden for part in self.parts)
+    def view(self, field: Field) -> FieldView:
+        key = f"{self.row}.{field.key}" if self.row else field.key
+        named = replace(field, key=key)
+        options = self.options.get(key, field.options)
+        place = self.place or field.heading
+        typed, error = self.typed.get(field.key, ()), self.errors.get(key, "")
+        there = [file for file in self.files.get(key, ()) if file.number in typed]
+        return field_view(named, typed, options, error, place, there)
 
 
 def sections(
@@ -75,89 +55,119 @@ def sections(
     typed: Typed,
     *,
     facts: Facts,
-    options: Mapping[str, Sequence[Option]],
-    errors: Mapping[str, str],
+    options: Options,
+    errors: Errors,
+    files: Files | None = None,
 ) -> list[Section]:
     """The form from top to bottom; empty for a step without a form."""
     if form is None:
         return []
-    visible = {id(component) for component in form.visible(typed, facts=facts)}
-    parts = [
-        (component.section, _part(number, component, typed, options, errors, id(component) not in visible))
-        for number, component in enumerate(form.components)
-        if isinstance(component, Field) or component.text
-    ]
-    grouped = groupby(parts, key=lambda part: part[0])
+    filled = _Filled(form, typed, facts, options, errors, files or {})
+    grouped = groupby(_parts(filled), key=lambda part: part[0])
     return [
         Section(f"avsnitt-{number}", label, [part for _, part in found])
         for number, (label, found) in enumerate(grouped)
     ]
 
 
+def every_part(found: Sequence[Section]) -> Iterator[Part | Section | TableRow]:
+    """Sections, parts, and what stands in rows and cells of tables: from top to bottom."""
+    for section in found:
+        yield section
+        yield from _inside(section.parts)
+
+
+def every_field(found: Sequence[Section]) -> list[FieldView]:
+    """For the list of what is wrong."""
+    return [part.field for part in every_part(found) if isinstance(part, Part) and part.field]
+
+
 def hidden_ids(form: Form | None, typed: Typed, facts: Facts) -> list[str]:
     """The ids of the sections and parts that do not apply to what is typed so far."""
     found = sections(form, typed, facts=facts, options={}, errors={})
-    hidden = [section.id for section in found if section.hidden]
-    return hidden + [part.id for section in found for part in section.parts if part.hidden]
+    return [part.id for part in every_part(found) if part.hidden]
 
 
-def labelled(
-    form: Form | None, typed: Typed, options: Mapping[str, Sequence[Option]]
-) -> list[tuple[str, str]]:
-    """What somebody wrote, as (label, text), to read and copy. `options`: of unit pickers, by key."""
-    if form is None:
-        return []
-    return [
-        (field.label, _in_words(field, typed[field.key], options.get(field.key, field.options)))
-        for field in form.fields
-        if any(typed.get(field.key, ()))
+def _inside(parts: Sequence[Part]) -> Iterator[Part | TableRow]:
+    for part in parts:
+        yield part
+        for row in part.rows.rows if part.rows else ():
+            yield from _inside(row.parts)
+        for line in part.table.rows if part.table else ():
+            yield line
+            yield from line.cells
+
+
+def _parts(filled: _Filled) -> Iterator[tuple[str, Part]]:
+    """Each with its section; the cells of a table are one part together."""
+    visible = {id(component) for component in filled.sheet.visible(filled.typed, facts=filled.facts)}
+    numbered = [
+        (number, component)
+        for number, component in enumerate(filled.sheet.components)
+        if isinstance(component, Field) or component.text
     ]
+    for table, found in groupby(numbered, key=lambda each: getattr(each[1], "table", "")):
+        shown = [
+            (component, _part(filled, number, component, hidden=id(component) not in visible))
+            for number, component in found
+        ]
+        if table:
+            yield shown[0][0].section, _table(shown)
+        else:
+            yield from ((component.section, part) for component, part in shown)
 
 
-def _part(
-    number: int,
-    component: Component,
-    typed: Typed,
-    options: Mapping[str, Sequence[Option]],
-    errors: Mapping[str, str],
-    hidden: bool,
-) -> Part:
-    conditional = component.hide is not None
+def _part(filled: _Filled, number: int, component: Component, *, hidden: bool) -> Part:
+    name, conditional = f"{filled.ids}-{number}", component.hide is not None
     if not isinstance(component, Field):
-        return Part(f"del-{number}", None, component.text, conditional, hidden)
-    view = _view(component, typed.get(component.key, ()), options, errors.get(component.key, ""))
-    return Part(f"del-{number}", view, "", conditional, hidden)
+        return Part(name, text=component.text, conditional=conditional, hidden=hidden)
+    rows = _rows(filled, component, component.rows, name) if component.rows else None
+    return Part(name, filled.view(component), rows=rows, conditional=conditional, hidden=hidden)
 
 
-def _view(
-    field: Field, value: Sequence[str], options: Mapping[str, Sequence[Option]], error: str
-) -> FieldView:
-    return FieldView(
-        key=field.key,
-        kind=_kind(field, value),
-        label=field.label,
-        description=field.description,
-        required=field.required,
-        readonly=field.readonly,
-        options=options.get(field.key, field.options),
-        value=value,
-        error=error,
-        unit=field.suffix,
-        width="short" if "format" in field.properties else "",
+def _table(shown: Sequence[tuple[Component, Part]]) -> Part:
+    cells = [(component, part) for component, part in shown if isinstance(component, Field)]
+    rows = [
+        TableRow(f"{found[0].id}-rad", heading, found)
+        for heading, found in (
+            (heading, [part for _, part in group])
+            for heading, group in groupby(cells, key=lambda cell: cell[0].heading)
+        )
+    ]
+    first = cells[0][0]
+    heads = [component.label for component, _ in cells if component.heading == first.heading]
+    part = cells[0][1]
+    return Part(
+        f"{part.id}-tabell",
+        table=TableView(f"{part.id}-rubrik", first.section, heads, rows),
+        conditional=all(row.conditional for row in rows),
+        hidden=all(row.hidden for row in rows),
     )
 
 
-def _kind(field: Field, value: Sequence[str]) -> str:
-    shown = _SHOWN_BY_BROWSER.get(field.kind)
-    if shown and any(text and not shown.fullmatch(text) for text in value):
-        return "text"
-    if field.kind == "select" and field.unit_role:
-        return "unit"
-    return KINDS.get(field.kind, field.kind)
+def _rows(filled: _Filled, field: Field, rows: Rows, name: str) -> RowsView:
+    found = _numbered(rows, rows_in(field.key, filled.typed))
+    outside = filled.sheet.known(filled.typed, facts=filled.facts)
+    sheet = filled.sheet.row_of[field.key]
+
+    def row(number: int | str, place: int, values: Typed) -> RowView:
+        key, where = f"{field.key}.{number}", f"{field.label}, rad {place}"
+        inner = _Filled(sheet, values, outside, {}, filled.errors, {}, key, where, f"{name}.{number}")
+        return RowView(key, place, [part for _, part in _parts(inner)])
+
+    return RowsView(
+        rows=[row(number, place, values) for place, (number, values) in enumerate(found, start=1)],
+        blank=row(BLANK, len(found) + 1, {}),
+        first=rows.first,
+        most=rows.most,
+        fixed=rows.fixed,
+        next=name_of(field.key, max((number for number, _ in found), default=-1) + 1),
+    )
 
 
-def _in_words(field: Field, values: Sequence[str], options: Sequence[Option]) -> str:
-    if field.kind == "checkbox":
-        return "Ja"
-    labels = dict(options)
-    return "\n".join(labels.get(value, value) for value in values)
+def _numbered(rows: Rows, typed: Sequence[tuple[int, Typed]]) -> list[tuple[int, Typed]]:
+    """The rows to show: those that were typed. A fixed list, or one that nobody has begun, has its first."""
+    shown: dict[int, Typed] = dict(typed)
+    if rows.fixed or not typed:
+        shown = {number: shown.get(number, {}) for number in range(rows.first)}
+    return sorted(shown.items())

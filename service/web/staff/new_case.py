@@ -17,7 +17,7 @@ from service.domain.protection import Place, shown_name
 from service.web.asking import command, context, posted, see, signed_in_only, who
 from service.web.staff import staff
 from service.web.staff.form_parts import Typed
-from service.web.staff.forms import fields_answer, show
+from service.web.staff.forms import asks_for_rows, change_rows, fields_answer, show
 
 PICKED = "_patient"  #: the button of a made-up patient, for browsers without scripts
 ADDRESS = "/arenden/ny/<process>"
@@ -40,6 +40,9 @@ def new_case(process: str = "") -> Any:
         return page_of(kind, after=_after())
     if PICKED in request.form:
         return picked(kind, request.form[PICKED])
+    if asks_for_rows():
+        form = read_start(context(), kind, who=who()).form
+        return page_of(kind, typed=change_rows(form, posted())[0])
     return admit(kind)
 
 

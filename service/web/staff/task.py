@@ -5,6 +5,7 @@ from typing import Any
 from flask import flash, make_response, request, url_for
 from werkzeug.wrappers import Response
 
+from service.actions.attach_files import Attached, attach_to_task
 from service.actions.complete_task import complete_task
 from service.actions.read_form import read_task
 from service.actions.read_step import read_task_step
@@ -12,11 +13,12 @@ from service.actions.save_draft import save_draft
 from service.domain.case import CaseId, TaskId
 from service.domain.errors import BadAnswers, TaskNotOpen
 from service.domain.people import Staff
-from service.web.asking import command, context, posted, see, signed_in_only, who
+from service.web.asking import command, context, posted, see, signed_in_only, takes_files, uploads, who
 from service.web.layout.words import clock_time
 from service.web.staff import staff
 from service.web.staff.afterwards import after
-from service.web.staff.forms import fields_answer, show
+from service.web.staff.form_parts import Typed
+from service.web.staff.forms import asks_for_rows, change_rows, fields_answer, show
 from service.web.staff.too_late import task_was_closed
 
 ADDRESS = "/arenden/<int:number>/uppgifter/<task>"
@@ -24,15 +26,19 @@ CLOSED = "Uppgiften är inte längre öppen, så utkastet sparades inte. Det du 
 
 
 @staff.route(ADDRESS, methods=["GET", "POST"])
+@takes_files
 @signed_in_only
 def task(number: int, task: str) -> Any:
     case_id, task_id = CaseId(number), TaskId(task)
     try:
         if request.method == "GET":
             return page_of(case_id, task_id)
+        attached = attach_to_task(context(), case_id, task_id, posted(), uploads(), who=who())
         if request.form.get("_do") == "utkast":
-            return put_aside(case_id, task_id)
-        return hand_in(case_id, task_id)
+            return put_aside(case_id, task_id, attached)
+        if asks_for_rows():
+            return with_other_rows(case_id, task_id, attached.raw)
+        return hand_in(case_id, task_id, attached)
     except TaskNotOpen:
         return task_was_closed(case_id, task_id)
 
@@ -46,19 +52,31 @@ def page_of(case_id: CaseId, task_id: TaskId, **typed: Any) -> str:
     return show("staff/task.html", page, drafts=page.form is not None, **urls, **typed)
 
 
-def put_aside(case_id: CaseId, task_id: TaskId) -> Response:
-    save_draft(context(), case_id, task_id, posted(), who=who())
+def put_aside(case_id: CaseId, task_id: TaskId, attached: Attached) -> Any:
+    save_draft(context(), case_id, task_id, attached.raw, who=who())
+    if attached.errors:
+        return page_of(case_id, task_id, typed=attached.raw, errors=attached.errors), 400
     flash("Utkastet är sparat. Bara du ser det.")
     return see("staff.task", number=case_id, task=task_id)
 
 
-def hand_in(case_id: CaseId, task_id: TaskId) -> Any:
+def with_other_rows(case_id: CaseId, task_id: TaskId, before: Typed) -> Response:
+    """A row more or less, asked for by a button: the draft has it, so the page that follows shows it."""
+    saved = save_draft(context(), case_id, task_id, before, who=who())
+    typed, place = change_rows(saved.form, before)
+    save_draft(context(), case_id, task_id, typed, who=who())
+    return see("staff.task", number=case_id, task=task_id, _anchor=place)
+
+
+def hand_in(case_id: CaseId, task_id: TaskId, attached: Attached) -> Any:
     ctx, person = context(), who()
     name = name_of(case_id, task_id, person)  # afterwards it may be another unit's
+    if attached.errors:
+        return page_of(case_id, task_id, typed=attached.raw, errors=attached.errors), 400
     try:
-        complete_task(ctx, case_id, task_id, posted(), who=person, command=command())
+        complete_task(ctx, case_id, task_id, attached.raw, who=person, command=command())
     except BadAnswers as wrong:
-        return page_of(case_id, task_id, typed=posted(), errors=wrong.errors), 400
+        return page_of(case_id, task_id, typed=attached.raw, errors=wrong.errors), 400
     return after(case_id, name)
 
 

@@ -7,7 +7,7 @@ from service.domain.case import CaseId, ProcessId, TaskId
 from service.web import refusals
 from service.web.asking import context, posted, who
 from service.web.layout.words import near_moment
-from service.web.staff.form_parts import labelled
+from service.web.staff.form_words import labelled
 
 LOOK = "Öppna ärendet och se hur det står nu."
 ADD = "Öppna ärendet och se vad som är skrivet. Saknas något av ditt, kontakta den som gjorde uppgiften."

@@ -215,7 +215,7 @@ def test_a_task_of_another_party_cannot_be_done(ctx: Context, case: CaseId, sign
 def test_only_the_party_that_admits_may_open_a_case(sign_in: SignIn) -> None:
     answer = sign_in("sara").get("/arenden/ny")
     assert answer.status_code == 403
-    assert "Det är enheter i slutenvården som skriver in patienter." in words(answer)
+    assert "Det slaget av ärende öppnas av en annan part." in words(answer)
 
 
 def test_whoever_is_not_signed_in_is_sent_to_sign_in_and_a_script_gets_no_page(

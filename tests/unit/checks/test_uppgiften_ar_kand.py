@@ -1,5 +1,7 @@
 """What is read is written somewhere."""
 
+import json
+
 from service.checks.finding import ERROR, WARNING
 from tests.drafting import Draft, agreement_of
 from tests.unit.checks.found import deadline, findings, form, places, plain, table
@@ -61,3 +63,16 @@ def test_what_a_deadline_counts_from_must_be_written() -> None:
 def test_what_a_form_hides_by_must_be_written() -> None:
     field = '"type":"textfield","id":"falt","key":"x","label":"X","conditional":{"hide":"=okant"}'
     assert places("uppgiften-ar-kand", asking("=tid.a != null"), **form("f", field)) == ["falt"]
+
+
+def test_a_row_reads_its_own_answers_and_those_of_the_case() -> None:
+    def listing(hide: str) -> dict[str, bytes]:
+        column = {"type": "textfield", "id": "F_mal", "key": "mal", "label": "Mål"}
+        hidden = {**column, "id": "F_vem", "key": "vem", "conditional": {"hide": hide}}
+        rows = {"type": "dynamiclist", "id": "L", "path": "insatser", "label": "Insatser"}
+        written = {"id": "f", "components": [{**rows, "components": [column, hidden]}]}
+        return {"forms/f.form": json.dumps(written).encode()}
+
+    draft = asking("=count(insatser) > 0 and insatser[1].mal != null")
+    assert places("uppgiften-ar-kand", draft, **listing("=mal = null")) == []
+    assert places("uppgiften-ar-kand", draft, **listing("=malet = null")) == ["F_vem"]

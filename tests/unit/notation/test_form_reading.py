@@ -61,7 +61,7 @@ def test_a_unit_picker_says_which_role_it_picks() -> None:
 
 REFUSED: list[tuple[dict[str, Any], str]] = [
     (component("html", content="<script>"), "Komponenttypen html stöds inte"),
-    (component("filepicker"), "Komponenttypen filepicker stöds inte"),
+    (component("iframe"), "Komponenttypen iframe stöds inte"),
     ({"id": "Field_svar"}, "Komponenttypen utan namn stöds inte"),
     (component("textfield", key=""), "saknar nyckel"),
     (component("textfield", key="två ord"), "får bara ha"),

@@ -33,9 +33,17 @@ def form() -> bytes:
         {"type": "datetime", "key": "nar", "dateLabel": "När", "timeLabel": "Tid", "subtype": "datetime"},
         {"type": "select", "key": "enhet", "label": "Enhet", "values": [],
          "properties": {"deltagare": "kommun"}},
+        {"type": "filepicker", "key": "remiss", "label": "Remiss", "accept": ".pdf"},
+        {"type": "dynamiclist", "path": "insatser", "label": "Insatser", "components": [
+            {"type": "textfield", "id": "falt_mal", "key": "mal", "label": "Mål",
+             "validate": {"required": True}},
+            {"type": "number", "id": "falt_antal", "key": "antal", "label": "Antal"},
+            {"type": "textfield", "id": "falt_vem", "key": "vem", "label": "Vem",
+             "conditional": {"hide": "=antal = null"}},
+        ]},
     ]  # fmt: skip
     for field in fields:
-        field["id"] = f"falt_{field['key']}"
+        field["id"] = f"falt_{field.get('key', 'lista')}"
     return json.dumps(
         {"type": "default", "id": "bedomning", "title": "Bedömning", "components": fields}
     ).encode()

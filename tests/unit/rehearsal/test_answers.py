@@ -72,3 +72,49 @@ def test_a_table_that_is_not_one_is_refused(text: str, told: str):
 )
 def test_a_fact_that_no_form_asks_for_is_read_by_its_looks(text: str, same: str):
     assert said(START + " med\n" + table(eget=text), f'Så är faktumet "eget" "{same}"') == ""
+
+
+ROWS = {"insatser.0.mal": "Gå", "insatser.0.antal": "3", "insatser.0.vem": "Bo", "insatser.4.mal": "Äta"}
+
+
+@pytest.mark.parametrize(
+    ("fact", "value"),
+    [
+        ("insatser.0.mal", "Gå"),
+        ("insatser.0.antal", "3"),
+        ("insatser.1.mal", "Äta"),
+        ("insatser.2.mal", ""),
+        ("insatser", "mal: Gå; antal: 3; vem: Bo, mal: Äta"),
+    ],
+)
+def test_rows_are_filled_in_by_number_and_read_by_place(fact: str, value: str):
+    assert said(START, DOES + table(lakare="Eva", **ROWS), f'Så är faktumet "{fact}" "{value}"') == ""
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ({"insatser.0.antal": "3"}, '"insatser.0.mal": Fyll i ”Mål”.'),
+        ({"insatser.0.mall": "x"}, 'Menade du "insatser.0.mal"?'),
+        ({"insatser": "x"}, 'fältet "insatser" finns inte'),
+        (
+            {**ROWS, "insatser.4.vem": "Åsa"},
+            'Fältet "insatser.4.vem" visas inte med de här svaren, så ingen kan fylla i det.',
+        ),
+    ],
+)
+def test_a_row_that_a_person_could_not_fill_in_stops_the_scenario(cells: dict[str, str], told: str):
+    assert told in said(START, DOES + table(lakare="Eva", **cells))
+
+
+def test_rows_that_no_form_asks_for_are_read_by_their_looks():
+    rows = table(**{"kontakter.0.namn": "Åsa", "kontakter.0.dag": "2026-04-13", "kontakter.1.namn": "Bo"})
+    start = START + " med\n" + rows
+    assert said(start, 'Så är faktumet "kontakter.1.namn" "Bo"') == ""
+    assert said(start, 'Så är faktumet "kontakter.0.dag" "2026-04-13"') == ""
+
+
+def test_a_name_stands_for_a_file():
+    answers = table(lakare="Eva", remiss="remiss.pdf")
+    assert said(START, DOES + answers, 'Så är faktumet "remiss.0.namn" "remiss.pdf"') == ""
+    assert "Bifoga högst en fil" in said(START, DOES + table(lakare="Eva", remiss="a.pdf, b.pdf"))

@@ -1,17 +1,16 @@
 """What is known of a case: the forms' labels and words, not the keys that diagrams use."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
+from itertools import groupby
 
 from service.actions.read_case import CasePage
-from service.domain.facts import Value
-from service.domain.people import SYSTEM, UnitId
-from service.domain.swedish import swedish_date, swedish_moment
+from service.domain.people import SYSTEM
 from service.notation.form import Form
 from service.notation.form.component import Field
 from service.store import FactVersion
+from service.web.staff.shown.answers import Grid, KnownFile, files_in, grid_of_cells, grid_of_rows, words
 
 
 @dataclass(frozen=True)
@@ -19,6 +18,8 @@ class Known:
     label: str
     text: str
     earlier: Sequence[str] = ()  #: what stood here before, the latest first
+    files: Sequence[KnownFile] = ()  #: instead of the text: what was attached
+    grid: Grid | None = None  #: instead of the text: rows, and answers of a table
 
 
 @dataclass(frozen=True)
@@ -51,40 +52,33 @@ def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage) -> Answe
         person=person_name(first.who, page),
         unit=page.units.get(first.unit, "") if first.unit else "",
         at=first.learned_at,
-        answers=[
-            Known(field.label, words(field, by_key[field.key].value, page.units), _earlier(field, page))
-            for field in form.fields
-            if field.key in by_key and words(field, by_key[field.key].value, page.units)
-        ],
+        answers=list(_answers(form, by_key, page)),
     )
+
+
+def _answers(form: Form, by_key: Mapping[str, FactVersion], page: CasePage) -> Iterator[Known]:
+    """What says something; the cells of a table together."""
+    said = [
+        (field, words(field, by_key[field.key].value, page.units))
+        for field in form.fields
+        if field.key in by_key
+    ]
+    for table, found in groupby(said, key=lambda each: each[0].table):
+        answered = [(field, text) for field, text in found if text]
+        if table and answered:
+            cells = [(field, text, _earlier(field, page)) for field, text in answered]
+            yield Known(answered[0][0].section, "", grid=grid_of_cells(cells))
+        else:
+            for field, text in answered:
+                grid = grid_of_rows(field, by_key[field.key].value, page.units)
+                files = files_in(field, by_key[field.key].value)
+                yield Known(field.label, text, _earlier(field, page), files, grid)
 
 
 def _earlier(field: Field, page: CasePage) -> list[str]:
     before = [fact for fact in page.facts if fact.name == field.key and fact.superseded_at is not None]
     said = [words(field, fact.value, page.units) for fact in reversed(before)]
     return [text for text in dict.fromkeys(said) if text]
-
-
-def words(field: Field, value: Value, units: Mapping[UnitId, str]) -> str:
-    """An answer as people read it; empty for no answer."""
-    labels = dict(field.options)
-    match value:
-        case None | "":
-            return ""
-        case bool():
-            return "Ja" if value else "Nej"
-        case datetime():
-            return swedish_moment(value)
-        case date():
-            return swedish_date(value)
-        case list():
-            return ", ".join(labels.get(str(each), str(each)) for each in value)
-        case Decimal():
-            return f"{str(value).replace('.', ',')} {field.suffix}".rstrip()
-        case _:
-            text = str(value)
-            label = units.get(UnitId(text), text) if field.unit_role else labels.get(text, text)
-            return f"{label} {field.suffix}".rstrip()
 
 
 def person_name(person: str, page: CasePage) -> str:

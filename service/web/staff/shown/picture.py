@@ -66,7 +66,7 @@ def pictures(page: CasePage) -> list[Picture]:
 
 
 def front_of(agreement: Agreement, front: ProcessId) -> ProcessId:
-    """The diagram that opened the case, or what it only frames: whoever looks wants to see its steps."""
+    """The diagram that opened the case, or what it only frames: a reader wants to see its steps."""
     while (inside := _framed(agreement.diagrams[front])) in agreement.diagrams:
         front = ProcessId(str(inside))
     return front

@@ -2,6 +2,8 @@
 import htmx from "htmx.org";
 import "./refresh.js";
 import "./search.js";
+import "./files.js";
+import "./rows.js";
 import "./writing.js";
 
 // Our content security policy allows neither inline styles nor eval.
