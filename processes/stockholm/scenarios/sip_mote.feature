@@ -180,7 +180,7 @@ Egenskap: Möte, plan och uppföljning
       | sip_uppfoljning   | 2026-05-12                     |
     Och tiden går till "2026-05-13 08:00"
     Så löpte fristen "sip_uppfoljning" ut "2026-05-13 00:00"
-    Och har meddelandet "SIP är inte uppföljd" skickats till "Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
+    Och har meddelandet "SIP är inte uppföljd" skickats till "Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     När Regionens öppna vård gör "Följ upp SIP" med
       | fält            | värde      |
       | sip_uppfoljd    | 2026-05-13 |
