@@ -16,6 +16,8 @@ from service.web.rooms import rooms
 from service.web.signing_in import signing_in
 from service.web.staff import staff
 
+MOST_BYTES = 4 * 1024 * 1024  #: of a request; a page that takes files takes more
+
 
 class Number(IntegerConverter):
     """A number in an address. One that no row can have leads nowhere, like any other address of nothing."""
@@ -40,7 +42,9 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
         SESSION_COOKIE_SECURE=settings.secure_cookies,
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
-        MAX_CONTENT_LENGTH=4 * 1024 * 1024,
+        MAX_CONTENT_LENGTH=MOST_BYTES,
+        MAX_FORM_MEMORY_SIZE=MOST_BYTES,  # of text alone
+        MAX_FORM_PARTS=5_000,  # every cell of every row is one
         WTF_CSRF_TIME_LIMIT=None,  # a form may lie open for a whole shift; the session is the limit
     )
     app.extensions[EXTENSION] = ctx

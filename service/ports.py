@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from service.domain.notice import Outgoing
 from service.domain.people import Patient, Person, PersonId, Role, Unit, UnitId
 
 
@@ -33,4 +34,12 @@ class Listing(Protocol):
 
     def listed_at(self, identity_number: str) -> UnitId | None:
         """The primary care centre; None when nobody has told, or it is not ours."""
+        ...
+
+
+class Notifier(Protocol):
+    """One way out of the house, by e-mail or SMS. What goes there never holds patients' data."""
+
+    def send(self, notice: Outgoing) -> None:
+        """Raises NotSent, in words without address or text. The same key again need not come twice."""
         ...

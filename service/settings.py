@@ -11,6 +11,30 @@ _KNOWN_SCHEMES = ("sqlite:///", "postgresql://")
 
 
 @dataclass(frozen=True)
+class Mail:
+    """The organisation's mail server, for notices."""
+
+    host: str  #: HEMGANG_SMTP_HOST; the line is encrypted with STARTTLS
+    sender: str  #: HEMGANG_SMTP_FROM: the address that notices come from
+    port: int = 587  #: HEMGANG_SMTP_PORT
+    user: str = ""  #: HEMGANG_SMTP_USER; empty for a server that asks for none
+    password: str = ""  #: in the file that HEMGANG_SMTP_PASSWORD_FILE names
+
+
+@dataclass(frozen=True)
+class Sms:
+    """An SMS gateway, for notices."""
+
+    url: str  #: HEMGANG_SMS_URL, https
+    token: str  #: in the file that HEMGANG_SMS_TOKEN_FILE names
+    sender: str = "Hemgang"  #: HEMGANG_SMS_FROM: what receivers see, at most eleven letters
+
+    def __post_init__(self) -> None:
+        if not self.url.startswith("https://"):
+            raise BadInput("HEMGANG_SMS_URL ska börja med https://.")
+
+
+@dataclass(frozen=True)
 class Settings:
     """Every setting with its environment variable. Secrets come from a file, or from the environment."""
 
@@ -18,12 +42,17 @@ class Settings:
     secret_key: str  #: HEMGANG_SECRET_KEY or HEMGANG_SECRET_KEY_FILE: signs sessions, at least 32 characters
     demo: bool = False  #: HEMGANG_DEMO=1: made-up units, staff and patients; sign in as a persona
     secure_cookies: bool = True  #: HEMGANG_SECURE_COOKIES=0 only for plain http on this machine
+    address: str = ""  #: HEMGANG_ADDRESS: where people reach the service, for notices
+    mail: Mail | None = None  #: None: no e-mail is sent
+    sms: Sms | None = None  #: None: no SMS is sent
 
     def __post_init__(self) -> None:
         if not self.database.startswith(_KNOWN_SCHEMES):
             raise BadInput(f"HEMGANG_DATABASE ska börja med {' eller '.join(_KNOWN_SCHEMES)}.")
         if len(self.secret_key) < 32:
             raise BadInput("HEMGANG_SECRET_KEY ska ha minst 32 tecken.")
+        if (self.mail or self.sms) and not self.address.startswith("https://"):
+            raise BadInput("HEMGANG_ADDRESS ska börja med https://: aviseringar leder dit.")
 
 
 def from_environment(environment: Mapping[str, str]) -> Settings:
@@ -33,10 +62,13 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         secret_key=_secret(environment),
         demo=_yes(environment, "HEMGANG_DEMO", default=False),
         secure_cookies=_yes(environment, "HEMGANG_SECURE_COOKIES", default=True),
+        address=environment.get("HEMGANG_ADDRESS", "").rstrip("/"),
+        mail=_mail(environment),
+        sms=_sms(environment),
     )
 
 
-def for_demo(folder: Path) -> Settings:
+def for_demo(folder: Path, address: str = "http://127.0.0.1:8000") -> Settings:
     """SQLite in a folder of one's own, with a key made for the occasion."""
     folder.mkdir(parents=True, exist_ok=True)
     return Settings(
@@ -44,6 +76,7 @@ def for_demo(folder: Path) -> Settings:
         secret_key=secrets.token_urlsafe(48),
         demo=True,
         secure_cookies=False,
+        address=address,
     )
 
 
@@ -53,14 +86,48 @@ def _needed(environment: Mapping[str, str], name: str) -> str:
     return environment[name]
 
 
+def _mail(environment: Mapping[str, str]) -> Mail | None:
+    if not environment.get("HEMGANG_SMTP_HOST"):
+        return None
+    return Mail(
+        host=environment["HEMGANG_SMTP_HOST"],
+        sender=_needed(environment, "HEMGANG_SMTP_FROM"),
+        port=_port(environment, "HEMGANG_SMTP_PORT", default=587),
+        user=environment.get("HEMGANG_SMTP_USER", ""),
+        password=_file(environment, "HEMGANG_SMTP_PASSWORD_FILE"),
+    )
+
+
+def _sms(environment: Mapping[str, str]) -> Sms | None:
+    if not environment.get("HEMGANG_SMS_URL"):
+        return None
+    return Sms(
+        url=environment["HEMGANG_SMS_URL"],
+        token=_file(environment, "HEMGANG_SMS_TOKEN_FILE"),
+        sender=environment.get("HEMGANG_SMS_FROM", "Hemgang"),
+    )
+
+
 def _secret(environment: Mapping[str, str]) -> str:
-    file = environment.get("HEMGANG_SECRET_KEY_FILE")
-    if file:
-        try:
-            return Path(file).read_text(encoding="utf-8").strip()
-        except OSError as error:
-            raise BadInput(f"HEMGANG_SECRET_KEY_FILE: {file} går inte att läsa.") from error
-    return _needed(environment, "HEMGANG_SECRET_KEY")
+    return _file(environment, "HEMGANG_SECRET_KEY_FILE") or _needed(environment, "HEMGANG_SECRET_KEY")
+
+
+def _file(environment: Mapping[str, str], name: str) -> str:
+    """What stands in the file that a variable names; empty when it names none."""
+    file = environment.get(name)
+    if not file:
+        return ""
+    try:
+        return Path(file).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise BadInput(f"{name}: {file} går inte att läsa.") from error
+
+
+def _port(environment: Mapping[str, str], name: str, *, default: int) -> int:
+    text = environment.get(name, str(default))
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise BadInput(f"{name} ska vara ett portnummer, inte {text!r}.")
+    return int(text)
 
 
 def _yes(environment: Mapping[str, str], name: str, *, default: bool) -> bool:

@@ -5,13 +5,14 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 
-from adapters.fakes import FakeDirectory, FakeListing, FakeRegister
+from adapters.fakes import FakeDirectory, FakeListing, FakeOutbox, FakeRegister
 from service.actions.complete_task import complete_task
 from service.actions.context import Context
 from service.actions.open_case import open_case
 from service.agreements import digest_of, files_of, freeze
 from service.domain.case import CaseId, CommandId, TaskId
 from service.domain.clock import STOCKHOLM, Clock, FrozenClock
+from service.domain.notice import Channel
 from service.domain.people import SYSTEM, PersonId, Staff
 from service.engine import Engine
 from service.store import Store
@@ -22,9 +23,24 @@ _commands = count()
 
 
 def context_on(store: Store, clock: Clock) -> Context:
+    outbox = FakeOutbox()
     return Context(
-        store, _engine, clock, FakeDirectory.shipped(), FakeRegister.shipped(), FakeListing.shipped()
+        store,
+        _engine,
+        clock,
+        FakeDirectory.shipped(),
+        FakeRegister.shipped(),
+        FakeListing.shipped(),
+        {Channel.EMAIL: outbox, Channel.SMS: outbox},
+        "https://hemgang.exempel.invalid",
     )
+
+
+def outbox_of(ctx: Context) -> FakeOutbox:
+    """What has left the house in a test."""
+    outbox = ctx.notifiers[Channel.EMAIL]
+    assert isinstance(outbox, FakeOutbox)
+    return outbox
 
 
 def a_context(store: Store, clock: FrozenClock) -> Context:

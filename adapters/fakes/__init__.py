@@ -2,6 +2,7 @@
 
 from adapters.fakes.directory import FakeDirectory
 from adapters.fakes.listing import FakeListing
+from adapters.fakes.outbox import FakeOutbox
 from adapters.fakes.register import FakeRegister
 
-__all__ = ["FakeDirectory", "FakeListing", "FakeRegister"]
+__all__ = ["FakeDirectory", "FakeListing", "FakeOutbox", "FakeRegister"]

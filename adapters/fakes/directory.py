@@ -56,6 +56,9 @@ def _unit(key: str, row: dict[str, Any]) -> Unit:
         status=UnitStatus(row.get("status", UnitStatus.ACTIVE)),
         active_from=row.get("active_from"),
         active_to=row.get("active_to"),
+        email=row.get("email", ""),
+        duty_phone=row.get("duty_phone", ""),
+        head=PersonId(row["head"]) if "head" in row else None,
     )
 
 
@@ -66,4 +69,6 @@ def _person(key: str, row: dict[str, Any]) -> Person:
         title=row["title"],
         units=tuple(UnitId(unit) for unit in row["units"]),
         authorities=frozenset(Authority(word) for word in row.get("authorities", ())),
+        email=row.get("email", ""),
+        phone=row.get("phone", ""),
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from service.actions.context import Context
 from service.actions.handed_in import handed_in
+from service.actions.plan_notices import plan_notices
 from service.domain import access
 from service.domain.case import CaseId, CommandId, Offer, ProcessId
 from service.domain.errors import Conflict
@@ -45,6 +46,7 @@ def begin_diagram(
             learned=learned,
             participants=given.parties,
         )
+        plan_notices(ctx, tx, case_id, agreement)
         ctx.note(tx, who, access.Access.WRITE, f"händelse {process}", case=case_id, patient=case.patient)
         tx.commands.remember(command, {"process": str(process)}, at=now)
 

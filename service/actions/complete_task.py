@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from service.actions.context import Context
 from service.actions.handed_in import handed_in
+from service.actions.plan_notices import plan_notices
 from service.domain import access
 from service.domain.case import CaseId, CommandId, TaskId
 from service.domain.errors import NotFound, TaskNotOpen
@@ -43,6 +44,7 @@ def complete_task(
             learned=given.learned,
             participants=given.parties,
         )
+        plan_notices(ctx, tx, case_id, agreement)
         ctx.note(
             tx, who, access.Access.WRITE, f"uppgift {item.task.element}", case=case_id, patient=case.patient
         )

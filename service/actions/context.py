@@ -12,12 +12,13 @@ from service.domain.case import CaseId
 from service.domain.clock import Clock
 from service.domain.errors import AgreementUnreadable, BadDocument, EngineFailed
 from service.domain.facts import Facts
+from service.domain.notice import Channel
 from service.domain.people import Role, Staff, UnitId
 from service.domain.swedish import stockholm_time
 from service.engine import Engine
 from service.notation.agreement import Agreement
 from service.notation.form import Form
-from service.ports import Directory, Listing, PopulationRegister
+from service.ports import Directory, Listing, Notifier, PopulationRegister
 from service.store import Store, Transaction
 from service.store.access_log import Access
 from service.store.agreements import AgreementVersion
@@ -34,6 +35,8 @@ class Context:
     directory: Directory
     register: PopulationRegister
     listing: Listing
+    notifiers: Mapping[Channel, Notifier] = field(default_factory=dict)  #: those that are set up
+    address: str = ""  #: where people reach the service, for notices: https://hemgang.region.example
     _read: dict[int, Agreement] = field(default_factory=dict)
 
     def today(self) -> date:

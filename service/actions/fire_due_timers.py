@@ -4,6 +4,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 from service.actions.context import Context
+from service.actions.plan_notices import plan_notices
 from service.domain.errors import HemgangError, LostLease, StoreUnavailable
 from service.store.timers import ClaimedTimer
 
@@ -36,6 +37,7 @@ def fire(ctx: Context, claimed: ClaimedTimer) -> None:
             agreement = ctx.agreement(tx, case.agreement)
             progress = ctx.engine.catch_up(agreement, case.state, case.facts, tx.timers.now())
             tx.cases.save(case, progress, at=claimed.due_at)
+            plan_notices(ctx, tx, case.id, agreement)
     except (LostLease, StoreUnavailable):
         return  # another worker has it, or it is claimed again when the lease has passed
     except HemgangError as failure:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from service.actions.context import Context, chosen_parties
 from service.actions.known_patient import IDENTITY, NAME, patient_of, require_no_open_case
+from service.actions.plan_notices import plan_notices
 from service.domain import access
 from service.domain.case import CaseId, CommandId, ProcessId
 from service.domain.errors import BadAnswers, Conflict, Forbidden, NotFound
@@ -79,6 +80,7 @@ def _open(
         learned=Learned(facts, source=start.id, form=form.digest),
         participants={who.unit.role: who.unit.id} | chosen_parties(form, answers),
     )
+    plan_notices(ctx, tx, case.id, agreement)
     ctx.note(tx, who, access.Access.WRITE, "nytt ärende", case=case.id, patient=patient.identity_number)
     tx.commands.remember(command, {"case": int(case.id)}, at=now)
     return case.id

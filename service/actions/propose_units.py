@@ -24,6 +24,7 @@ class Pickers:
 
     options: Mapping[str, Sequence[Option]]
     chosen: Mapping[str, Sequence[str]]  #: as a browser would post it; left out where nothing is certain
+    hints: Mapping[str, str]  #: the proposals in words: a narrow screen cuts an option short
 
 
 @dataclass(frozen=True)
@@ -38,15 +39,22 @@ class About:
 def propose_units(ctx: Context, tx: Transaction, form: Form | None, about: About) -> Pickers:
     """Only pickers that make the unit a party propose one. Call it with the access noted."""
     if form is None:
-        return Pickers({}, {})
-    options, chosen = dict(ctx.unit_options(form)), {}
+        return Pickers({}, {}, {})
+    options, chosen, hints = dict(ctx.unit_options(form)), {}, {}
     for field in form.fields:
         if field.participant:
             speaks_for = reasons(ctx, tx, field.participant, about)
             options[field.key] = _in_order(ctx, field.participant, speaks_for)
+            if speaks_for:
+                hints[field.key] = _said(options[field.key][: len(speaks_for)])
             if len(speaks_for) == 1:
                 chosen[field.key] = [*speaks_for]
-    return Pickers(options, chosen)
+    return Pickers(options, chosen, hints)
+
+
+def _said(proposed: Sequence[Option]) -> str:
+    words = "; ".join(words for _, words in proposed)
+    return f"Förslag: {words}." if len(proposed) == 1 else f"Flera förslag, välj ett: {words}."
 
 
 def reasons(ctx: Context, tx: Transaction, role: Role, about: About) -> dict[UnitId, list[str]]:

@@ -36,6 +36,7 @@ class FormPage:
     case: CasePage | None = None  #: None: a case that is not opened yet
     item: WorklistItem | None = None
     drafted: bool = False
+    hints: Mapping[str, str] = field(default_factory=dict)  #: more to say of a field, by key
     prefilled: Prefilled | None = None  #: what was taken from an earlier case, to be checked
     files: KnownFiles = field(default_factory=dict)  #: that the form's fields may name
 
@@ -62,6 +63,7 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
             help=agreement.help.get(item.task.element, ""),
             values=_typed(draft) if draft is not None else _shown_first(pickers, earlier, form, case.facts),
             options=pickers.options,
+            hints=pickers.hints,
             facts=case.facts,
             agreement=agreement,
             due=item.due,
@@ -92,6 +94,7 @@ def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff)
             help=agreement.help.get(offer.element, ""),
             values=_shown_first(pickers, earlier, form, case.facts),
             options=pickers.options,
+            hints=pickers.hints,
             facts=case.facts,
             agreement=agreement,
             case=page_of(ctx, tx, case, agreement, who),

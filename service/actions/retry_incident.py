@@ -7,7 +7,7 @@ from service.domain.people import Staff
 
 
 def retry_incident(ctx: Context, incident: int, *, who: Staff) -> None:
-    """Closes the incident and frees the case's timers at once. Raises Forbidden, NotFound.
+    """Closes the incident and frees the case's timers and notices at once. Raises Forbidden, NotFound.
 
     If the fault remains, the next try opens a new incident.
     """
@@ -19,4 +19,5 @@ def retry_incident(ctx: Context, incident: int, *, who: Staff) -> None:
         for timer in tx.timers.of_case(found.case_id):
             if timer.state == "waiting" and timer.attempts:
                 tx.timers.try_again(timer.id)
+        tx.notices.try_again(found.case_id)
         tx.incidents.resolve(incident, "Nytt försök", at=ctx.clock.now(), who=who.person.id)

@@ -7,12 +7,14 @@ from service.agreements.frozen import Files
 from service.agreements.plain import FILE, read_plain
 from service.domain.errors import BadDocument
 from service.notation.bpmn import Diagram, read_diagrams
+from service.notation.phrases import FILE as PHRASES
 from service.notation.xml import MOST_BYTES
 
 KINDS = (".toml", ".bpmn", ".dmn", ".form", ".md", ".feature")
 MOST_FILES = 1000
 SHARED_DEADLINES = "gemensamma_frister"  # of the shared diagrams: the table's file and the decision's id
 SHARED = "gemensamt"  # beside the agreements: diagrams that several of them take
+SHARED_PHRASES = f"forms/{PHRASES}"  # read beside the agreement's own
 
 
 def files_of(folder: Path, shared_forms: Path) -> Files:
@@ -33,6 +35,7 @@ def files_of(folder: Path, shared_forms: Path) -> Files:
         _take(files, f"{SHARED_DEADLINES}.dmn", shared)
     for form in forms_named(files):
         _take(files, f"forms/{form}.form", shared_forms, f"{form}.form")
+    _take(files, SHARED_PHRASES, shared_forms, PHRASES)
     return files
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import PurePosixPath
 
-from service.agreements.folder import SHARED_DEADLINES
+from service.agreements.folder import SHARED_DEADLINES, SHARED_PHRASES
 from service.agreements.frozen import Files, digest_of
 from service.agreements.plain import FILE, Plain, read_plain
 from service.domain.case import ProcessId
@@ -16,8 +16,12 @@ from service.notation.decision import DecisionTable
 from service.notation.dmn import read_decisions
 from service.notation.feel import compile_expression
 from service.notation.form import Form, read_form
+from service.notation.notices import Notices
+from service.notation.phrases import FILE as PHRASES
+from service.notation.phrases import Phrase, read_phrases
 
 DEADLINES = "frister"  # the decision that holds every limit of the agreement
+NOTICES = "aviseringar"  # the decision that says who is told outside Hemgång
 MOST_BYTES_OF_HELP = (
     4_000  # some brackets in a row cost Markdown a second at this length, a minute at ten times
 )
@@ -31,6 +35,7 @@ def read(files: Files) -> Agreement:
     decisions = _decisions(files)
     own, shared = decisions.pop(DEADLINES, None), decisions.pop(SHARED_DEADLINES, None)
     diagrams = _diagrams(files)
+    notices = decisions.pop(NOTICES, None)
     return Agreement(
         id=plain.id,
         name=plain.name,
@@ -51,6 +56,8 @@ def read(files: Files) -> Agreement:
         source=plain.source,
         valid_from=plain.valid_from,
         cases=plain.cases,
+        notices=Notices(notices, plain.parameters),
+        phrases=_phrases(files),
     )
 
 
@@ -112,6 +119,15 @@ def _decisions(files: Files) -> dict[str, DecisionTable]:
 def _forms(files: Files) -> dict[str, Form]:
     forms = [read_form(content, name) for name, content in _of(files, "forms/", ".form")]
     return {form.id: form for form in forms}
+
+
+def _phrases(files: Files) -> tuple[Phrase, ...]:
+    """The agreement's own, and of the shared ones those whose codes it has not taken."""
+    found: dict[str, Phrase] = {}
+    for name in (PHRASES, SHARED_PHRASES):
+        for phrase in read_phrases(files[name], name) if name in files else ():
+            found.setdefault(phrase.code, phrase)
+    return tuple(found.values())
 
 
 def _of(files: Files, folder: str, kind: str) -> list[tuple[str, bytes]]:

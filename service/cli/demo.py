@@ -28,7 +28,7 @@ def command(port: int, fresh: bool) -> None:
 
     Databasen är en fil i mappen hemgang-demo. Alla personer, enheter och patienter är påhittade.
     """
-    ctx, app = prepare(fresh=fresh)
+    ctx, app = prepare(fresh=fresh, port=port)
     worker = Worker(ctx, "demo")
     worker.start()
     _tell(ctx, f"http://127.0.0.1:{port}")
@@ -38,11 +38,11 @@ def command(port: int, fresh: bool) -> None:
         worker.stop()
 
 
-def prepare(*, fresh: bool) -> tuple[Context, object]:
+def prepare(*, fresh: bool, port: int = 8000) -> tuple[Context, object]:
     """The demo's database with agreements in force and patients on the wards."""
     if fresh and DEMO.is_dir():
         shutil.rmtree(DEMO)
-    chosen = settings.for_demo(DEMO)
+    chosen = settings.for_demo(DEMO, f"http://127.0.0.1:{port}")
     ctx = bootstrap.context(chosen)
     ctx.store.migrate()
     with ctx.store.reading() as tx:

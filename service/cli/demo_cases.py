@@ -14,6 +14,7 @@ from service.actions.context import Context
 from service.actions.fire_due_timers import fire_due_timers
 from service.actions.open_case import open_case
 from service.actions.release_agreement import release_agreement
+from service.actions.send_notices import send_notices
 from service.agreements import files_of
 from service.cli.places import shared_forms, shipped_agreements
 from service.domain.case import CaseId, CommandId, ProcessId
@@ -65,6 +66,7 @@ def _tell_all(ctx: Context, clock: FrozenClock, now: datetime) -> None:
         clock.move_to(now - timedelta(hours=event.hours_ago))
         while fire_due_timers(ctx, "demo"):
             pass
+        send_notices(ctx, "demo")
         _tell(ctx, event, story, cases, CommandId(f"demo-{place}"))
 
 
@@ -126,16 +128,45 @@ def _contact(hours_ago: float, chief: str = "olle", name: str = "Karin Sjöbeck"
     return Event(hours_ago, chief, "utse_fast_vardkontakt", answers)
 
 
-def _planned(hours_ago: float) -> tuple[Event, Event]:
-    """Both offices in Ekhamra have planned."""
+def _planned(hours_ago: float) -> tuple[Event, Event, Event]:
+    """Both offices in Ekhamra and primary care have planned."""
     social: Given = {
         "sol_insatser": ["hemtjanst", "trygghetslarm"],
         "sol_kontakt": "Biståndsenheten, 099-100 40 50",
     }
     health: Given = {"hsl_insatser": ["hemsjukvard"], "hsl_kontakt": "Hemsjukvården, 099-100 60 70"}
+    primary: Given = {"ov_insatser": ["lakare", "provtagning"], "ov_klar": "ja"}
     return (
         Event(hours_ago, "sara", "planera_insatser", social),
         Event(hours_ago - 0.5, "peter", "planera_hemsjukvard", health),
+        Event(hours_ago - 1, "karin", "planera_oppenvard", primary),
+    )
+
+
+def _described(hours_ago: float, nurse: str = "amina") -> tuple[Event, Event]:
+    """The ward has asked for consent, and told the others what the patient needs."""
+    consent: Given = {
+        "samtycke_information": "ja",
+        "samtycke_omfattar": ["planering", "sip"],
+        "samtycke_mottagare": ["oppenvard", "kommun_sol", "kommun_hsl"],
+        "samtycke_satt": "muntligt",
+        "samtycke_hamtat_av": "Amina Lindqvist",
+        "samtycke_datum": "@d+0",
+    }
+    needs: Given = {
+        "plan_onskemal": "Vill hem och kunna gå ut med hunden",
+        "plan_halsa": "Opererad höft, mobiliserad med gåbord",
+        "adl_forflyttning_fore": "sjalv",
+        "adl_forflyttning_nu": "delvis",
+        "adl_forflyttning_sedan": "delvis",
+        "risk_fall": "hog",
+        "risk_fall_varde": "Downton 4",
+        "risk_fall_datum": "@d+0",
+        "plan_lakemedel": "kommun",
+        "plan_specialistvard": "nej",
+    }
+    return Event(hours_ago, nurse, "inhamta_samtycke", consent), Event(
+        hours_ago, nurse, "beskriv_behoven", needs
     )
 
 
@@ -166,6 +197,7 @@ class _Course:
         found = [_admitted(self.admitted, self.nurse)]
         found += [_notice(self.notice, self.nurse, at=self.municipality)] if self.notice else []
         found += [_contact(self.contact, *chief)] if self.contact else []
+        found += _described(self.planned + 1, self.nurse) if self.planned else ()
         found += _planned(self.planned) if self.planned else ()
         found += [_ready(self.ready, self.nurse)] if self.ready else []
         return (*found, *self.more)

@@ -1,4 +1,4 @@
-"""`hemgang worker`: fires what is due. Start as many as you like, on as many machines."""
+"""`hemgang worker`: fires what is due and sends notices. Start as many as you like, on as many machines."""
 
 import signal
 import threading
@@ -16,13 +16,13 @@ from service.timers import Worker
 )
 @click.option("--once", is_flag=True, help="Gör det som har förfallit nu, och sluta sedan.")
 def command(name: str, once: bool) -> None:
-    """Låt timrar lösa ut när de förfaller.
+    """Låt timrar lösa ut när de förfaller, och skicka aviseringar.
 
     Flera får dela på en databas. Vid SIGTERM görs det påbörjade ärendet klart först.
     """
     worker = Worker(opened(chosen()), name)
     if once:
-        click.echo(f"{worker.beat()} timrar.")
+        click.echo(f"{worker.beat()} timrar, {worker.post()} aviseringar.")
         return
     stop = threading.Event()
     for wanted in (signal.SIGTERM, signal.SIGINT):

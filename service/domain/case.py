@@ -95,7 +95,7 @@ class SentMessage:
     message: str  #: the message's id in the agreement
     name: str  #: in Swedish, as receivers read it
     at: datetime
-    sender: Role | None
+    sender: Role | None  #: None: a deadline sent it, so the party in whose lane it was sent gets it too
     recipients: tuple[Role, ...]  #: empty: every other party of the case
 
 

@@ -35,6 +35,9 @@ class Unit:
     agreement: str = ""  #: id of the agreement that cases opened here follow
     phone: str = ""  #: for what cannot be sent, as it is dialled
     address: str = ""  #: for letters, on one line
+    email: str = ""  #: the unit's shared address, for notices without patients' data
+    duty_phone: str = ""  #: carried by whoever is on duty; gets SMS
+    head: PersonId | None = None  #: who answers for the unit, and is told when it is silent
     status: UnitStatus = UnitStatus.ACTIVE  #: what the directory says; `status_on` asks the dates too
     active_from: date | None = None  #: the first day it uses Hemgång; None: not known, or always has
     active_to: date | None = None  #: the last day; None: no end is set
@@ -58,6 +61,8 @@ class Person:
     title: str
     units: tuple[UnitId, ...]
     authorities: frozenset[Authority] = field(default_factory=frozenset)
+    email: str = ""  #: at work
+    phone: str = ""  #: at work; gets SMS
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ class Run:
     steps: list[Step] = field(default_factory=list)
     messages: list[SentMessage] = field(default_factory=list)
     learned: dict[str, Value] = field(default_factory=dict)
+    by_clock: bool = False  # a deadline moves the case, and nobody at the party in whose lane it happens
     passed: int = 0  # elements of the diagram since the last event
     touched: int = 0  # likewise in the whole move, SpiffWorkflow's own inner elements included
     _context: dict[str, Value] | None = None

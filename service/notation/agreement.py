@@ -13,6 +13,8 @@ from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.form import Form
+from service.notation.notices import Notices
+from service.notation.phrases import Phrase
 
 T = TypeVar("T")
 
@@ -42,6 +44,8 @@ class Agreement:
     care: str = ""
     source: str = ""  #: the document that the agreement follows
     valid_from: date | None = None
+    phrases: tuple[Phrase, ...] = ()  #: for long texts, those of the agreement itself first
+    notices: Notices = field(default_factory=Notices)  #: who is told outside Hemgång that something waits
     cases: Mapping[ProcessId, tuple[Role, ...]] = field(default_factory=dict)  #: further kinds -> who opens
 
     @property
@@ -80,6 +84,10 @@ class Agreement:
     def form_of(self, form: str | None) -> Form | None:
         """The form that a step names; None for a step without one."""
         return self.form(form) if form else None
+
+    def phrases_for(self, form: str, field: str) -> tuple[Phrase, ...]:
+        """What may be put into a long text by its code; `field` is its key, in a row after the list's."""
+        return tuple(phrase for phrase in self.phrases if phrase.fits(form, field))
 
     def decision(self, decision: str) -> DecisionTable:
         return _known(self.decisions, decision, "Beslutet")

@@ -8,6 +8,7 @@ from service.store.fact_versions import FactVersion
 from service.store.history import Entry
 from service.store.incidents import Incident
 from service.store.messages import Message, Receipt, Received
+from service.store.notice_rows import Notice, NoticeNumbers, Planned, Reason
 from service.store.store import Store, Transaction
 from service.store.timer_rows import TimerNumbers, TimerRow
 from service.store.timers import ClaimedTimer, Failure
@@ -27,7 +28,11 @@ __all__ = [
     "Incident",
     "Learned",
     "Message",
+    "Notice",
+    "NoticeNumbers",
     "Party",
+    "Planned",
+    "Reason",
     "Receipt",
     "Received",
     "Store",

@@ -17,6 +17,7 @@ from service.store.fact_versions import FactVersions
 from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.messages import Messages
+from service.store.notices import Notices
 from service.store.patients import Patients
 from service.store.readers import Readers
 from service.store.timers import Timers
@@ -44,6 +45,7 @@ class Transaction:
         self.verify = Verify(connection)
         self.readers = Readers(connection)
         self.attachments = Attachments(connection, clock)
+        self.notices = Notices(connection, clock)
 
 
 class Store:

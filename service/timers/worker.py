@@ -1,4 +1,4 @@
-"""A worker: at every beat it fires what is due, until nothing is."""
+"""A worker: at every beat it fires what is due, until nothing is; and it empties the outbox of notices."""
 
 import os
 import socket
@@ -10,9 +10,11 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from service.actions.context import Context
 from service.actions.fire_due_timers import fire_due_timers
+from service.actions.send_notices import send_notices
 from service.domain.errors import StoreUnavailable
 
 BEAT_SECONDS = 1.0
+POST_SECONDS = 5.0  # between two looks in the outbox
 BATCH = 5  # timers claimed at a time; small, so that several workers share a rush
 #: Between two batches. SQLite has one writer and no queue: whoever never lets go keeps all others out, and
 #: a rush after a long stop would leave staff without their worklist.
@@ -24,9 +26,17 @@ _log = structlog.get_logger()
 class Worker:
     """Any number of workers, on any number of machines, may share one PostgreSQL."""
 
-    def __init__(self, ctx: Context, name: str = "", *, fire: Callable[..., int] = fire_due_timers) -> None:
+    def __init__(
+        self,
+        ctx: Context,
+        name: str = "",
+        *,
+        fire: Callable[..., int] = fire_due_timers,
+        send: Callable[..., int] = send_notices,
+    ) -> None:
         self._ctx = ctx
         self._fire = fire
+        self._send = send
         self._stopping = threading.Event()
         self.name = name or f"{socket.gethostname()}-{os.getpid()}"
 
@@ -44,17 +54,29 @@ class Worker:
             _log.warning("store_unavailable", worker=self.name, message=str(error))
         return claimed
 
+    def post(self) -> int:
+        """Sends the notices that are due; returns how many it settled or tried."""
+        try:
+            return self._send(self._ctx, self.name)
+        except StoreUnavailable as error:
+            _log.warning("store_unavailable", worker=self.name, message=str(error))
+            return 0
+
     def start(self) -> None:
-        """Beats in a thread of its own. A beat that takes long delays the next; it is never run twice."""
+        """Beats in a thread of its own, and posts in another: a mail server that is slow delays no deadline.
+
+        A beat that takes long delays the next; it is never run twice.
+        """
         self._scheduler = BackgroundScheduler(timezone="UTC")
-        self._scheduler.add_job(
-            self.beat,
-            "interval",
-            seconds=BEAT_SECONDS,
-            max_instances=1,
-            coalesce=True,
-            misfire_grace_time=None,
-        )
+        for duty, seconds in ((self.beat, BEAT_SECONDS), (self.post, POST_SECONDS)):
+            self._scheduler.add_job(
+                duty,
+                "interval",
+                seconds=seconds,
+                max_instances=1,
+                coalesce=True,
+                misfire_grace_time=None,
+            )
         self._scheduler.start()
         _log.info("worker_started", worker=self.name)
 

@@ -26,7 +26,7 @@ THURSDAY_AFTERNOON = datetime(2026, 4, 16, 12, 10, tzinfo=UTC)
 WARD = "Amina Lindqvist, Avdelning 72, Norra sjukhuset"
 PRIMARY_CARE = "Olle Brandeby, Vårdcentralen Ekbacken"
 OPERATIONS = "Mira Ahonen, Driftcentralen"
-DIAGRAMS = ("utskrivning", "efter_underrattelse", "sip", "prova_betalningsansvar")
+DIAGRAMS = ("utskrivning", "planering", "efter_underrattelse", "sip", "prova_betalningsansvar")
 ROOM = 110  #: around a diagram, in pixels; the mark of bpmn.io stands there
 DIAGRAM = """
 {% from "diagram.html" import diagram, diagram_files %}

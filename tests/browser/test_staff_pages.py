@@ -173,8 +173,9 @@ def test_a_picture_that_is_folded_away_is_drawn_when_it_is_unfolded(karin: Page,
 
 def test_the_pictures_say_the_same_as_the_text(karin: Page, site: str) -> None:
     opened(karin, f"{site}/arenden/1")
+    karin.locator('summary:has(h3:text-is("Planering inför utskrivning"))').press("Enter")
     expect(karin.get_by_role("img", name="Planera insatser pågår hos Biståndsenheten")).to_be_visible()
-    expect(karin.locator("#steg-utskrivning")).to_contain_text("pågår hos Biståndsenheten, Ekhamra kommun")
+    expect(karin.locator("#steg-planering")).to_contain_text("pågår hos Biståndsenheten, Ekhamra kommun")
 
 
 def test_the_parts_of_the_page_are_a_link_away(karin: Page, site: str) -> None:

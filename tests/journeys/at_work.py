@@ -37,6 +37,19 @@ class WardNurse(Colleague):
         self.writes_the_admission_notice(going_home=going_home)
         self.hands_in()
 
+    def asks_for_consent(self, *, on: str) -> None:
+        self.begins("Hämta in samtycke")
+        self.chooses("Samtycker patienten till att ni lämnar fler uppgifter till mottagarna?", "Ja")
+        self.ticks_under("Vad samtycket omfattar", "Planering inför utskrivningen", "SIP")
+        self.ticks_under("Vem som får uppgifterna", "Regionens öppna vård", "Socialtjänsten")
+        self.writes("Antecknat av", self.name).writes("Datum", on).hands_in()
+
+    def describes_the_needs(self) -> None:
+        self.begins("Beskriv hälsa och behov").writes(
+            "Aktuellt hälsotillstånd", "Opererad höft, går med stöd"
+        )
+        self.chooses("Behövs rehabilitering efter utskrivningen?", "Ja").hands_in()
+
     def gives_the_notice(self, *, judged: str) -> None:
         """The doctor has judged that the patient can go home."""
         self.begins("Bedöm om patienten är utskrivningsklar")
@@ -50,7 +63,8 @@ class WardNurse(Colleague):
 
     def transfers_the_information(self) -> None:
         self.begins("Överför information")
-        self.ticks_under("Överfört", "Sammanfattning av vården", "Läkemedelslista och läkemedelsberättelse")
+        self.ticks_under("Överfört", "Sammanfattning av vården", "Läkemedelsberättelse")
+        self.chooses("Är läkemedelslistan överförd?", "Ja, den är överförd")
         self.chooses("Hindrar sekretess någon del?", "Nej").hands_in()
 
     def informs_the_patient(self) -> None:
@@ -76,6 +90,10 @@ class PrimaryCare(Colleague):
         self.chooses("Varifrån behövs insatser efter utskrivningen?", "Från både regionen och kommunen")
         self.chooses("Samtycker patienten till SIP?", "Ja").hands_in()
 
+    def plans_primary_care(self) -> None:
+        self.begins("Planera öppenvårdens insatser").ticks_under("Insatser", "Läkarbesök")
+        self.chooses("Finns insatserna när patienten kommer hem?", "Ja").hands_in()
+
     def confirms_what_primary_care_does(self) -> None:
         self.begins("Bekräfta öppenvårdens insatser")
         self.ticks("Vi har tagit emot underrättelsen om utskrivningsklar")
@@ -93,6 +111,9 @@ class PrimaryCare(Colleague):
         self.begins("Kallelsen är försenad").writes("Orsak till förseningen", "Hög arbetsbelastning")
         self.writes("Vad ni gör nu", "Vi kallar i dag").hands_in()
 
+    def holds_the_meeting(self, *, held: str) -> None:
+        self.begins("Håll SIP-möte").chooses("Mötet", "Hölls").writes("Mötet hölls", held).hands_in()
+
     def draws_up_the_plan(self) -> None:
         self.begins("Upprätta SIP").writes("Deltagare på mötet", "Patienten och vi som hjälper till")
         self.writes("1. Insatser som behövs", "Hemtjänst och uppföljning av läkemedel")
@@ -102,8 +123,9 @@ class PrimaryCare(Colleague):
         self.chooses("4. Vem har det övergripande ansvaret för planen?", "Kommunen").hands_in()
 
     def follows_up_the_plan(self, *, done: str) -> None:
-        self.begins("Följ upp och avsluta SIP").writes("Uppföljningen gjordes", done)
-        self.writes("Resultat", "Patienten klarar sig hemma").chooses("Planen", "Avslutas").hands_in()
+        self.begins("Följ upp SIP").writes("Uppföljningen gjordes", done)
+        self.writes("Resultat", "Patienten klarar sig hemma").chooses("Planen", "Avslutas")
+        self.chooses("Skäl till att planen avslutas", "Målen är nådda").hands_in()
 
 
 class SocialServices(Colleague):
@@ -113,6 +135,13 @@ class SocialServices(Colleague):
         self.begins("Planera insatser").ticks_under("Insatser", "Hemtjänst", "Trygghetslarm")
         self.writes("Kontaktperson och telefon", "Biståndsenheten, 099-100 40 50").hands_in()
 
+    def answers_the_call(self) -> None:
+        self.begins("Svara på kallelsen").chooses("Kan ni delta?", "Ja")
+        self.writes("Den som deltar, och telefon", f"{self.name}, 099-100 40 50").hands_in()
+
+    def confirms_the_plan(self) -> None:
+        confirm_the_plan(self)
+
 
 class MunicipalNurse(Colleague):
     """Planerar sjukvården hemma."""
@@ -120,6 +149,15 @@ class MunicipalNurse(Colleague):
     def plans_care_at_home(self) -> None:
         self.begins("Planera hemsjukvård").ticks_under("Insatser", "Hemsjukvård")
         self.writes("Kontaktperson och telefon", "Hemsjukvården, 099-100 60 70").hands_in()
+
+    def confirms_the_plan(self) -> None:
+        confirm_the_plan(self)
+
+
+def confirm_the_plan(colleague: Colleague) -> None:
+    """Each unit of the municipality confirms its own part."""
+    colleague.begins("Bekräfta planen").chooses("Planen", "Vi bekräftar vår del")
+    colleague.writes("Bekräftat av", colleague.name).hands_in()
 
 
 def amina(workplace: Workplace) -> WardNurse:

@@ -145,7 +145,10 @@ class Colleague:
         return self
 
     def picks(self, label: str, option: str) -> Self:
-        self.page.get_by_role("combobox", name=_label(label)).select_option(label=option)
+        """An option by its first words: why a unit is proposed may stand after its name."""
+        field = self.page.get_by_role("combobox", name=_label(label))
+        said = field.locator("option").filter(has_text=option).first.text_content()
+        field.select_option(label=(said or option).strip())
         return self
 
     def chooses(self, question: str, option: str) -> Self:

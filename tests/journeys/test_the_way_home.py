@@ -25,6 +25,8 @@ from tests.journeys.time_passing import Time
 pytestmark = pytest.mark.browser
 
 ASTRIDS_NUMBER = "193805179813"
+WARD_ASKS = ("Hämta in samtycke", "Beskriv hälsa och behov")
+PRIMARY_CARE_HAS = ("Utse fast vårdkontakt", "Planera öppenvårdens insatser", "Ta ställning till SIP")
 
 
 @dataclass(frozen=True)
@@ -71,11 +73,9 @@ def when_the_ward_sends_the_admission_notice(team: Team) -> None:
 
 
 def then_everybody_has_their_own_work(team: Team) -> None:
-    team.nurse.sees_waiting("Bedöm om patienten är utskrivningsklar")
-    team.nurse.sees_others_at_work_on(
-        "Utse fast vårdkontakt", "Ta ställning till SIP", "Planera insatser", "Planera hemsjukvård"
-    )
-    team.chief.sees_waiting("Utse fast vårdkontakt", "Ta ställning till SIP")
+    team.nurse.sees_waiting("Bedöm om patienten är utskrivningsklar", *WARD_ASKS)
+    team.nurse.sees_others_at_work_on(*PRIMARY_CARE_HAS, "Planera insatser", "Planera hemsjukvård")
+    team.chief.sees_waiting(*PRIMARY_CARE_HAS)
     team.social.sees_waiting("Planera insatser")
     team.home_care.sees_waiting("Planera hemsjukvård")
 
@@ -91,7 +91,10 @@ def and_the_ward_sees_who_has_read(team: Team) -> None:
 
 def when_primary_care_and_the_municipality_plan(team: Team, time: Time) -> None:
     time.becomes("2026-04-14 10:00")
+    team.nurse.asks_for_consent(on="2026-04-14")
+    team.nurse.describes_the_needs()
     team.chief.appoints_the_care_contact("Karin Sjöbeck")
+    team.chief.plans_primary_care()
     team.chief.decides_that_a_plan_is_needed()
     team.social.plans_help_at_home()
     team.home_care.plans_care_at_home()
@@ -102,7 +105,7 @@ def when_primary_care_and_the_municipality_plan(team: Team, time: Time) -> None:
 def when_the_patient_is_ready_to_go_home(team: Team, time: Time) -> None:
     time.becomes("2026-04-15 09:00")
     team.nurse.gives_the_notice(judged="2026-04-15T08:45")
-    team.nurse.sees_waiting("Skriv ut patienten")
+    team.nurse.sees_waiting("Skriv ut patienten", "Informera patienten")
 
 
 def then_the_call_is_to_be_sent_within_three_days(team: Team) -> None:
@@ -116,13 +119,17 @@ def when_primary_care_confirms_and_calls_in_time(team: Team, time: Time) -> None
     time.becomes("2026-04-15 13:00")
     team.care_contact.confirms_what_primary_care_does()
     team.care_contact.calls_to_the_meeting(held="2026-04-16T10:00")
-    team.care_contact.sees_waiting("Upprätta SIP")
+    team.care_contact.sees_waiting("Håll SIP-möte")
+    team.social.answers_the_call()
     team.social.sees_unread("Underrättelse om utskrivningsklar", "Kallelse till SIP")
 
 
 def when_the_plan_is_drawn_up_and_the_patient_goes_home(team: Team, time: Time) -> None:
     time.becomes("2026-04-16 11:00")
+    team.care_contact.holds_the_meeting(held="2026-04-16T10:00")
     team.care_contact.draws_up_the_plan()
+    team.social.confirms_the_plan()
+    team.home_care.confirms_the_plan()
     time.becomes("2026-04-16 15:00")
     team.nurse.discharges(left="2026-04-16T14:30")
     team.nurse.transfers_the_information()
@@ -131,7 +138,7 @@ def when_the_plan_is_drawn_up_and_the_patient_goes_home(team: Team, time: Time) 
 
 
 def then_the_patient_is_home_but_the_plan_is_to_be_followed_up(team: Team) -> None:
-    team.care_contact.sees_waiting("Följ upp och avsluta SIP")
+    team.care_contact.sees_waiting("Följ upp SIP")
     team.nurse.opens_the_case_of(ASTRID)
     team.nurse.sees_in("Var i processen", "Patienten är hemma")
     team.nurse.sees_in("Frister", "Klart i tid", "Så räknas tiden")

@@ -96,5 +96,5 @@ Egenskap: Avvikelse
     Och ska "Svara på avvikelsen" vara klar senast "2026-04-29 00:00"
     När tiden går till "2026-04-29 08:00"
     Så löpte fristen "avvikelse_svar" ut "2026-04-29 00:00"
-    Och har meddelandet "Svar på avvikelsen dröjer" skickats till "Slutenvård, Regionens öppna vård, Kommun – hälso- och sjukvård"
+    Och har meddelandet "Svar på avvikelsen dröjer" skickats till "Slutenvård, Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     Och väntar "Svara på avvikelsen" hos Slutenvård

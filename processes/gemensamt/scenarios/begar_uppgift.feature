@@ -42,7 +42,7 @@ Egenskap: Begäran om uppgift
     Och ska "Svara på begäran om uppgift" vara klar senast "2026-04-14 16:00"
     När tiden går till "2026-04-14 17:00"
     Så löpte fristen "begard_uppgift" ut "2026-04-14 16:00"
-    Och har meddelandet "Begärd uppgift dröjer" skickats till "Slutenvård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
+    Och har meddelandet "Begärd uppgift dröjer" skickats till "Slutenvård, Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     Och väntar "Svara på begäran om uppgift" hos Kommun – hälso- och sjukvård
 
   Scenario: Ingen vet än, och frågan ställs igen

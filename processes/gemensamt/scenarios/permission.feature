@@ -48,7 +48,7 @@ Egenskap: Permission
       | permission_lakemedel | ja                |
     När tiden går till "2026-04-15 18:00"
     Så löpte fristen "permission_ater" ut "2026-04-15 17:00"
-    Och har meddelandet "Ännu inte åter från permission" skickats till "Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
+    Och har meddelandet "Ännu inte åter från permission" skickats till "Slutenvård, Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     Och väntar "Notera återkomst från permission" hos Slutenvård
 
   Scenario: Patienten stannar hemma

@@ -73,7 +73,7 @@ Egenskap: SIP utan sjukhusvård
   Scenario: Kallelsen dröjer
     När tiden går till "2026-04-21 08:00"
     Så löpte fristen "sip_hemma_kallelse" ut "2026-04-21 00:00"
-    Och har meddelandet "Kallelsen till SIP dröjer" skickats till "Regionens öppna vård, Kommun – hälso- och sjukvård"
+    Och har meddelandet "Kallelsen till SIP dröjer" skickats till "Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     Och väntar "Kalla till SIP-möte" hos Kommun – socialtjänst
 
   Scenario: Mötet flyttas

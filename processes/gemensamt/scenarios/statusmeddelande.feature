@@ -37,7 +37,7 @@ Egenskap: Statusmeddelande
     Så ska "Ta emot statusmeddelandet" vara klar senast "2026-04-28 00:00"
     När tiden går till "2026-04-28 08:00"
     Så löpte fristen "statusmeddelande_galler" ut "2026-04-28 00:00"
-    Och har meddelandet "Statusmeddelandet gäller inte längre" skickats till "Kommun – hälso- och sjukvård"
+    Och har meddelandet "Statusmeddelandet gäller inte längre" skickats till "Slutenvård, Kommun – hälso- och sjukvård"
     Och är ärendet avslutat
 
   Scenario: Personen avlider

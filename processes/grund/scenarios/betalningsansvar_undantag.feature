@@ -137,11 +137,12 @@ Egenskap: När kommunens betalningsansvar måste granskas
       | inskriven_tid | 2026-04-13 09:00 |
       | behov_lakare  | Johan Ekwall     |
     När Slutenvård gör "Skicka inskrivningsmeddelande" med
-      | fält                 | värde           |
-      | beraknad_utskrivning | 2026-04-20      |
-      | behov_kommun_sol     | ja              |
-      | enhet_kommun_sol     | bistand_ekhamra |
-      | annan_kommun_boende  | nej             |
+      | fält                  | värde           |
+      | beraknad_utskrivning  | 2026-04-20      |
+      | behov_kommun_sol      | ja              |
+      | enhet_kommun_sol      | bistand_ekhamra |
+      | oppenvard_behovs_inte | ja              |
+      | annan_kommun_boende   | nej             |
     Och tiden går till "2026-04-15 09:00"
     Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
       | fält                       | värde            |

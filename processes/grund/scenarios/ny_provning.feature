@@ -74,7 +74,7 @@ Egenskap: När betalningsansvaret prövas igen
     Så är betalningsbeslutet "REVIEW"
     Och är faktumet "betalning.lagrum" "LUS 4:3"
     Och väntar "Granska betalningsansvaret" hos Slutenvård
-    Och väntar "Upprätta SIP" hos Regionens öppna vård
+    Och väntar "Håll SIP-möte" hos Regionens öppna vård
 
   Scenario: Insatser som faller bort efter ett ja
     När Regionens öppna vård gör "Ta ställning till SIP" med

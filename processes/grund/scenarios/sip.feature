@@ -42,7 +42,7 @@ Egenskap: Kallelse och SIP
     Och tiden går till "2026-04-20 09:00"
     Så har fristen "kallelse" inte löpt ut
     Och väntar inte "Kallelsen är försenad"
-    Och väntar "Upprätta SIP" hos Regionens öppna vård
+    Och väntar "Håll SIP-möte" hos Regionens öppna vård
 
   Scenario: Kallelsen är försenad
     När tiden går till "2026-04-15 09:00"
@@ -68,7 +68,7 @@ Egenskap: Kallelse och SIP
       | sip_motesform             | video                         |
       | sip_kallade               | patienten, kommun_sol         |
       | sip_fragor                | Vem hjälper till på morgonen? |
-    Så väntar "Upprätta SIP" hos Regionens öppna vård
+    Så väntar "Håll SIP-möte" hos Regionens öppna vård
 
   Scenario: Helgen flyttar inte sista dagen
     När tiden går till "2026-12-22 09:00"

@@ -80,6 +80,7 @@ Egenskap: Det som händer under vårdtiden
     Och Slutenvård gör "Överför information" med
       | fält                  | värde                     |
       | information_innehall  | sammanfattning, lakemedel |
+      | lakemedelslista       | bifogad                   |
       | information_sekretess | nej                       |
     Och tiden går till "2026-04-16 07:00"
     Så har fristen "informationsoverforing" inte löpt ut

@@ -123,7 +123,7 @@ Egenskap: Underrättelsen om utskrivningsklar
       | utskrivningsklar_tid       | 2026-04-20 08:45 |
       | utskrivningsklar_bekraftad | ja               |
     Så väntar inte "Ta ställning till SIP"
-    Och väntar "Upprätta SIP" hos Regionens öppna vård
+    Och väntar "Håll SIP-möte" hos Regionens öppna vård
 
   Scenario: Ett återtagande kommer som meddelande
     När tiden går till "2026-04-15 09:00"

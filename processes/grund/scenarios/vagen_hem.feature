@@ -66,6 +66,10 @@ Egenskap: Hela vägen hem
       | sip_fragor                | Vem hjälper till på morgonen? |
     Så har meddelandet "Kallelse till SIP" skickats till "Slutenvård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     När tiden går till "2026-04-16 11:00"
+    Och Regionens öppna vård gör "Håll SIP-möte" med
+      | fält            | värde            |
+      | sip_mote_utfall | hallet           |
+      | sip_mote_holls  | 2026-04-16 10:45 |
     Och Regionens öppna vård gör "Upprätta SIP" med
       | fält              | värde                                  |
       | sip_narvarande    | Astrid Bergwall, Karin Sjöbeck         |
@@ -74,7 +78,7 @@ Egenskap: Hela vägen hem
       | sip_ansvar_kommun | Hemtjänst                              |
       | sip_andra         | Inga                                   |
       | sip_huvudansvar   | kommun                                 |
-    Så är milstolpen "SIP upprättad" nådd
+    Så har meddelandet "SIP upprättad" skickats till "Slutenvård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     När tiden går till "2026-04-16 14:00"
     Och Slutenvård gör "Skriv ut patienten" med
       | fält           | värde            |
@@ -84,15 +88,36 @@ Egenskap: Hela vägen hem
     När Slutenvård gör "Överför information" med
       | fält                  | värde                     |
       | information_innehall  | sammanfattning, lakemedel |
+      | lakemedelslista       | bifogad                   |
       | information_sekretess | nej                       |
-    Så är milstolpen "Patienten är hemma" inte nådd
+    Så är milstolpen "Patienten är hemma" nådd
     När Slutenvård gör "Informera patienten" med
       | fält                       | värde                |
       | patientinfo_sammanfattning | ja                   |
       | patientinfo_insatser       | ja                   |
       | patientinfo_satt           | muntligt, skriftligt |
-    Så är milstolpen "Patienten är hemma" nådd
-    Och har fristen "betalningsansvar" inte löpt ut
+    Så är milstolpen "Patienten är informerad" nådd
+    Och är ärendet inte avslutat
+    När Regionens öppna vård gör "Planera öppenvårdens insatser" med
+      | fält        | värde  |
+      | ov_insatser | lakare |
+      | ov_klar     | ja     |
+    Och Kommun – socialtjänst gör "Bekräfta planen" med
+      | fält                       | värde     |
+      | sip_bekraftelse_kommun_sol | bekraftas |
+      | sip_bekraftelse_sol_av     | Sara Lund |
+    Och Kommun – hälso- och sjukvård gör "Bekräfta planen" med
+      | fält                       | värde      |
+      | sip_bekraftelse_kommun_hsl | bekraftas  |
+      | sip_bekraftelse_hsl_av     | Peter Holm |
+    Och tiden går till "2026-05-14 10:00"
+    Och Regionens öppna vård gör "Följ upp SIP" med
+      | fält            | värde          |
+      | sip_uppfoljd    | 2026-05-13     |
+      | sip_resultat    | Målen är nådda |
+      | sip_avslut      | avslutas       |
+      | sip_avslut_skal | mal_natt       |
+    Så har fristen "betalningsansvar" inte löpt ut
     Och är ärendet avslutat
 
   Scenario: Den som inte har svarat hindrar ingen annan
@@ -123,6 +148,7 @@ Egenskap: Hela vägen hem
     Och Slutenvård gör "Överför information" med
       | fält                  | värde                     |
       | information_innehall  | sammanfattning, lakemedel |
+      | lakemedelslista       | bifogad                   |
       | information_sekretess | nej                       |
     Och Slutenvård gör "Informera patienten" med
       | fält                       | värde                |

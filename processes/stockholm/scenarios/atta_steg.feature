@@ -61,6 +61,7 @@ Egenskap: De åtta stegen
     Och Slutenvård gör "Överför information" med
       | fält                  | värde                     |
       | information_innehall  | sammanfattning, lakemedel |
+      | lakemedelslista       | bifogad                   |
       | information_sekretess | nej                       |
     Och Slutenvård gör "Informera patienten" med
       | fält                       | värde                |
@@ -69,7 +70,11 @@ Egenskap: De åtta stegen
       | patientinfo_satt           | muntligt, skriftligt |
     Så är milstolpen "Patienten är hemma" nådd
     Och är ärendet inte avslutat
-    När Regionens öppna vård gör "Upprätta SIP" med
+    När Regionens öppna vård gör "Håll SIP-möte" med
+      | fält            | värde            |
+      | sip_mote_utfall | hallet           |
+      | sip_mote_holls  | 2026-04-16 10:45 |
+    Och Regionens öppna vård gör "Upprätta SIP" med
       | fält              | värde                                  |
       | sip_narvarande    | Astrid Bergwall, Karin Sjöbeck         |
       | sip_insatser      | Hemtjänst och uppföljning av läkemedel |
@@ -77,12 +82,21 @@ Egenskap: De åtta stegen
       | sip_ansvar_kommun | Hemtjänst                              |
       | sip_andra         | Inga                                   |
       | sip_huvudansvar   | kommun                                 |
-    Så väntar "Följ upp och avsluta SIP" hos Regionens öppna vård
-    När tiden går till "2026-05-14 10:00"
-    Och Regionens öppna vård gör "Följ upp och avsluta SIP" med
-      | fält         | värde                      |
-      | sip_uppfoljd | 2026-05-13                 |
-      | sip_resultat | Patienten klarar sig hemma |
-      | sip_avslut   | avslutas                   |
+    Så väntar "Följ upp SIP" hos Regionens öppna vård
+    När Regionens öppna vård gör "Planera öppenvårdens insatser" med
+      | fält        | värde  |
+      | ov_insatser | lakare |
+      | ov_klar     | ja     |
+    Och Kommun – socialtjänst gör "Bekräfta planen" med
+      | fält                       | värde     |
+      | sip_bekraftelse_kommun_sol | bekraftas |
+      | sip_bekraftelse_sol_av     | Sara Lund |
+    Och tiden går till "2026-05-14 10:00"
+    Och Regionens öppna vård gör "Följ upp SIP" med
+      | fält            | värde                      |
+      | sip_uppfoljd    | 2026-05-13                 |
+      | sip_resultat    | Patienten klarar sig hemma |
+      | sip_avslut      | avslutas                   |
+      | sip_avslut_skal | mal_natt                   |
     Så har fristen "kallelse" inte löpt ut
     Och är ärendet avslutat

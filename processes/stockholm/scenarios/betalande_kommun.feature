@@ -161,11 +161,12 @@ Egenskap: Vilken kommun som kan bli betalningsansvarig
       | behov_lakare                      | Johan Ekwall     |
       | parameter.betalningsansvar_aktivt | ja               |
     När Slutenvård gör "Skicka inskrivningsmeddelande" med
-      | fält                 | värde           |
-      | beraknad_utskrivning | 2026-04-20      |
-      | behov_kommun_sol     | ja              |
-      | enhet_kommun_sol     | bistand_ekhamra |
-      | annan_kommun_boende  | nej             |
+      | fält                  | värde           |
+      | beraknad_utskrivning  | 2026-04-20      |
+      | behov_kommun_sol      | ja              |
+      | enhet_kommun_sol      | bistand_ekhamra |
+      | oppenvard_behovs_inte | ja              |
+      | annan_kommun_boende   | nej             |
     Och Kommun – socialtjänst gör "Planera insatser" med
       | fält             | värde                          |
       | sol_insatser     | hemtjanst, trygghetslarm       |

@@ -37,6 +37,7 @@ Egenskap: Informationen vid utskrivningen
     Och Slutenvård gör "Överför information" med
       | fält                  | värde                     |
       | information_innehall  | sammanfattning, lakemedel |
+      | lakemedelslista       | bifogad                   |
       | information_sekretess | nej                       |
     Och tiden går till "2026-04-17 08:00"
     Så har fristen "informationsoverforing" inte löpt ut

@@ -145,7 +145,7 @@ Egenskap: Kallelsen och dess tid
       | utskrivningsklar_tid       | 2026-04-17 08:45 |
       | utskrivningsklar_bekraftad | ja               |
     Så väntar inte "Kalla till SIP"
-    Och väntar "Upprätta SIP" hos Regionens öppna vård
+    Och väntar "Håll SIP-möte" hos Regionens öppna vård
 
   Scenario: En tid som löpt ut löper från den nya underrättelsen efter ett återtagande
     När tiden går till "2026-04-15 09:00"

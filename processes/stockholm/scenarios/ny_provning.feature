@@ -80,14 +80,14 @@ Egenskap: När betalningsansvaret prövas igen i Stockholm
     Så är betalningsbeslutet "REVIEW"
     Och är faktumet "betalning.lagrum" "LUS 4:3"
     Och väntar "Granska betalningsansvaret" hos Slutenvård
-    Och väntar "Upprätta SIP" hos Regionens öppna vård
+    Och väntar "Håll SIP-möte" hos Regionens öppna vård
     När "Återta underrättelsen" startas av Slutenvård med
       | fält             | värde                           |
       | atertagen_lakare | Johan Ekwall                    |
       | atertagen_tid    | 2026-04-19 07:30                |
       | atertagen_orsak  | Feber, patienten behöver stanna |
     Så väntar inte "Granska betalningsansvaret"
-    Och väntar "Upprätta SIP" hos Regionens öppna vård
+    Och väntar "Håll SIP-möte" hos Regionens öppna vård
 
   Scenario: Insatser som faller bort efter ett ja
     När Regionens öppna vård gör "Ta ställning till SIP" med

@@ -30,6 +30,10 @@ Egenskap: Uppföljning av SIP
       | sip_kallade               | patienten, kommun_sol         |
       | sip_fragor                | Vem hjälper till på morgonen? |
     Och tiden går till "2026-04-16 11:00"
+    Och Regionens öppna vård gör "Håll SIP-möte" med
+      | fält            | värde            |
+      | sip_mote_utfall | hallet           |
+      | sip_mote_holls  | 2026-04-16 10:45 |
     Och Regionens öppna vård gör "Upprätta SIP" med
       | fält              | värde                          |
       | sip_narvarande    | Astrid Bergwall, Karin Sjöbeck |
@@ -39,4 +43,4 @@ Egenskap: Uppföljning av SIP
       | sip_andra         | Inga                           |
       | sip_huvudansvar   | kommun                         |
       | sip_uppfoljning   | 2026-05-13                     |
-    Så ska "Följ upp och avsluta SIP" vara klar senast "2026-05-14 00:00"
+    Så ska "Följ upp SIP" vara klar senast "2026-05-14 00:00"

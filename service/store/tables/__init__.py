@@ -6,6 +6,9 @@ from service.store.tables.cases import acts, case, fact, participant, reads, tak
 from service.store.tables.log import access_log, history, incident
 from service.store.tables.messages import message, receipt
 from service.store.tables.metadata import metadata
+from service.store.tables.news import news, news_read
+from service.store.tables.notices import notice, notice_waits
+from service.store.tables.unit_work import preference, taken
 from service.store.tables.work import draft, task, timer, timer_waits
 
 __all__ = [
@@ -21,10 +24,16 @@ __all__ = [
     "incident",
     "message",
     "metadata",
+    "news",
+    "news_read",
+    "notice",
+    "notice_waits",
     "participant",
     "patient",
+    "preference",
     "reads",
     "receipt",
+    "taken",
     "takes_part",
     "task",
     "timer",

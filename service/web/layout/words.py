@@ -9,7 +9,14 @@ from service.domain.swedish import stockholm_time, swedish_date, swedish_duratio
 
 SOON = timedelta(hours=4)  #: half a shift: what is due within it is pointed out
 NEAR = {-1: "i går", 0: "i dag", 1: "i morgon"}
-WIDTHS = {"date": "short", "time": "tiny", "datetime": "short", "number": "tiny", "longtext": "full"}
+WIDTHS = {
+    "date": "short",
+    "time": "tiny",
+    "datetime": "short",
+    "number": "tiny",
+    "longtext": "full",
+    "unit": "full",
+}
 
 
 def due_state(due: Due | None, now: datetime) -> str:

@@ -1,12 +1,13 @@
 """A form as the page shows it: sections of parts, each with what was typed and what is wrong with it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from service.domain.facts import Facts
 from service.notation.form import Component, Field, Form, Option, Rows, Sheet
 from service.notation.form.rows import name_of, rows_in
+from service.notation.phrases import Phrase
 from service.web.staff.form_views import (
     BLANK,
     FieldView,
@@ -23,6 +24,7 @@ from service.web.staff.form_views import (
 Typed = Mapping[str, Sequence[str]]
 Options = Mapping[str, Sequence[Option]]
 Errors = Mapping[str, str]
+Phrases = Callable[[str], Sequence[Phrase]]  #: what may be put into a long text, by its key
 Files = Mapping[str, Sequence[FileView]]
 
 
@@ -36,6 +38,8 @@ class _Filled:
     options: Options
     errors: Errors
     files: Files
+    phrases: Phrases
+    rows_of: str = ""  #: "insatser"
     row: str = ""  #: "insatser.0"
     place: str = ""  #: "Insatser, rad 1"
     ids: str = "del"
@@ -47,7 +51,8 @@ class _Filled:
         place = self.place or field.heading
         typed, error = self.typed.get(field.key, ()), self.errors.get(key, "")
         there = [file for file in self.files.get(key, ()) if file.number in typed]
-        return field_view(named, typed, options, error, place, there)
+        phrases = self.phrases(f"{self.rows_of}.{field.key}" if self.rows_of else field.key)
+        return field_view(named, typed, options, error, place, there, phrases)
 
 
 def sections(
@@ -58,11 +63,12 @@ def sections(
     options: Options,
     errors: Errors,
     files: Files | None = None,
+    phrases: Phrases = lambda field: (),
 ) -> list[Section]:
     """The form from top to bottom; empty for a step without a form."""
     if form is None:
         return []
-    filled = _Filled(form, typed, facts, options, errors, files or {})
+    filled = _Filled(form, typed, facts, options, errors, files or {}, phrases)
     grouped = groupby(_parts(filled), key=lambda part: part[0])
     return [
         Section(f"avsnitt-{number}", label, [part for _, part in found])
@@ -152,7 +158,19 @@ def _rows(filled: _Filled, field: Field, rows: Rows, name: str) -> RowsView:
 
     def row(number: int | str, place: int, values: Typed) -> RowView:
         key, where = f"{field.key}.{number}", f"{field.label}, rad {place}"
-        inner = _Filled(sheet, values, outside, {}, filled.errors, {}, key, where, f"{name}.{number}")
+        inner = _Filled(
+            sheet,
+            values,
+            outside,
+            {},
+            filled.errors,
+            {},
+            filled.phrases,
+            field.key,
+            key,
+            where,
+            f"{name}.{number}",
+        )
         return RowView(key, place, [part for _, part in _parts(inner)])
 
     return RowsView(

@@ -8,6 +8,7 @@ from service.domain.attachment import MOST_BYTES
 from service.domain.swedish import swedish_number
 from service.notation.form import Field, Option
 from service.notation.messages import in_words
+from service.notation.phrases import Phrase
 
 #: Kinds of form-js as the macros of field.html call them; the others have the same name.
 KINDS = {
@@ -57,6 +58,7 @@ class FieldView:
     accepts: str = ""  #: of a field for files: kinds, as an HTML form says it
     most: int = 0  #: of a field for files: how many there may be
     most_bytes: int = MOST_BYTES  #: and how large each
+    phrases: Sequence[Phrase] = ()  #: of a long text: what may be put into it by its code
     cell: bool = False  #: in a table, whose heads say the label to those who see them
 
 
@@ -139,6 +141,7 @@ def field_view(
     error: str,
     place: str,
     files: Sequence[FileView] = (),
+    phrases: Sequence[Phrase] = (),
 ) -> FieldView:
     return FieldView(
         key=field.key,
@@ -153,6 +156,7 @@ def field_view(
         unit=field.suffix,
         width="short" if "format" in field.properties else "",
         place=place,
+        phrases=phrases if field.kind == "textarea" and not field.readonly else (),
         cell=bool(field.heading),
         files=files,
         accepts=",".join(field.files.kinds) if field.files else "",

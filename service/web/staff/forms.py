@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from flask import make_response, render_template, request, url_for
@@ -15,7 +17,7 @@ from service.notation.form.rows import name_of, rows_in, with_row, without_row
 from service.web.asking import form_name, new_form_name, posted
 from service.web.layout.words import field_anchor, file_size
 from service.web.staff.form_parts import Typed, every_field, every_part, hidden_ids, sections
-from service.web.staff.form_views import FileView
+from service.web.staff.form_views import FileView, Part, Section
 
 ADD, REMOVE = "_ny_rad", "_ta_bort_rad"  #: the buttons of a list
 
@@ -35,8 +37,10 @@ def show(
         facts=page.facts,
         options=page.options,
         errors=errors or {},
+        phrases=partial(page.agreement.phrases_for, page.form.id) if page.form else lambda field: (),
         files={key: [file_view(page, each) for each in known.values()] for key, known in page.files.items()},
     )
+    found = [_hinted(section, page.hints) for section in found]
     return render_template(
         template,
         page=page,
@@ -52,6 +56,18 @@ def file_view(page: FormPage, file: Attachment) -> FileView:
     number = page.case.case.id if page.case else 0
     url = url_for("staff.attachment", number=number, attachment=file.id)
     return FileView(str(file.id), file.name, file_size(file.size), url)
+
+
+def _hinted(section: Section, hints: Mapping[str, str]) -> Section:
+    """With what is known of a field only here and now, below what the form says of it."""
+    return replace(section, parts=[_with_hint(part, hints) for part in section.parts])
+
+
+def _with_hint(part: Part, hints: Mapping[str, str]) -> Part:
+    if part.field is None or part.field.key not in hints:
+        return part
+    told = f"{part.field.description} {hints[part.field.key]}".strip()
+    return replace(part, field=replace(part.field, description=told))
 
 
 def first_shown(page: FormPage) -> Typed:

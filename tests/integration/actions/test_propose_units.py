@@ -21,6 +21,7 @@ def test_the_unit_that_the_patient_belongs_to_is_first_and_chosen_with_the_reaso
     page = notice(ctx, admit(ctx, number=BERGWALL))
     assert page.values["enhet_oppenvard"] == ["vc_ekbacken"]
     assert first(page, "enhet_oppenvard") == "Vårdcentralen Ekbacken (listad här)"
+    assert page.hints["enhet_oppenvard"] == "Förslag: Vårdcentralen Ekbacken (listad här)."
     assert page.values["enhet_kommun_sol"] == ["bistand_ekhamra"]
     assert first(page, "enhet_kommun_sol") == "Biståndsenheten, Ekhamra kommun (bor i kommunen)"
 
@@ -43,6 +44,7 @@ def test_when_two_units_come_to_mind_both_are_shown_and_none_is_chosen(ctx: Cont
         f"Vårdcentralen Ekbacken (deltog i ärende {earlier})",
         "Vårdcentralen Lunde (listad här)",
     ]
+    assert page.hints["enhet_oppenvard"].startswith("Flera förslag, välj ett: Vårdcentralen Ekbacken")
     assert "enhet_oppenvard" not in page.values
 
 

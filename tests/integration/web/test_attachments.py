@@ -239,3 +239,13 @@ def test_a_row_is_added_without_losing_files(where: str, amina: FlaskClient) -> 
     answer = send(amina, where, (PDF, "remiss.pdf"), _ny_rad="sip_insatser")
     assert answer.status_code == 303
     assert filled_in(amina.get(where))["underlag"] == ["1"]
+
+
+def test_a_form_with_files_may_have_as_many_cells_as_its_lists_can_hold(
+    where: str, amina: FlaskClient
+) -> None:
+    """Each is a part of the request, and a framework's own limit would lose all that was typed."""
+    cells = {f"sip_insatser.{row}.c{column}": "x" for row in range(50) for column in range(40)}
+    long = {"bakgrund": "å" * 1_000_000}
+    answer = post(amina, where, {**filled_in(amina.get(where)), **ADL, **cells, **long})
+    assert (answer.status_code, errors(answer)) == (400, {"bakgrund": "Skriv högst 4000 tecken."})

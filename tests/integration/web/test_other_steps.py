@@ -30,8 +30,8 @@ FORM = b'<zeebe:formDefinition formId="planering_sol" />'
 @pytest.fixture
 def case_with_a_step_without_form(ctx: Context) -> CaseId:
     files = dict(files_of(ROOT / "processes/stockholm", ROOT / "forms"))
-    assert FORM in files["utskrivning.bpmn"]
-    files["utskrivning.bpmn"] = files["utskrivning.bpmn"].replace(FORM, b"")
+    assert FORM in files["planering.bpmn"]
+    files["planering.bpmn"] = files["planering.bpmn"].replace(FORM, b"")
     with ctx.store.transaction() as tx:
         tx.agreements.release(
             "stockholm",

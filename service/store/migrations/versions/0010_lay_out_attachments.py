@@ -9,7 +9,7 @@ from alembic import op
 from service.store.moment import Moment
 
 revision: str = "0010"
-down_revision: str | None = "0008"
+down_revision: str | None = "0009"
 branch_labels: str | None = None
 depends_on: str | None = None
 

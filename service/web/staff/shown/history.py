@@ -46,14 +46,15 @@ WORDS = {
 
 
 def history(page: CasePage) -> list[Happening]:
-    """Steps that have no name in the diagram are left out: they mean nothing to a reader."""
+    """Left out: steps without a name in the diagram, which mean nothing to a reader, and notices, which
+    have a list of their own."""
     told = [entry for entry in page.history if _told(entry)]
     together = groupby(told, key=lambda entry: (entry.occurred_at, entry.recorded_at, entry.who, entry.unit))
     return [_happening(list(entries), page) for _, entries in together][::-1]
 
 
 def _told(entry: Entry) -> bool:
-    return not entry.element or entry.name != entry.element
+    return not entry.kind.startswith("notice_") and (not entry.element or entry.name != entry.element)
 
 
 def _happening(entries: Sequence[Entry], page: CasePage) -> Happening:

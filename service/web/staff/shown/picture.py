@@ -6,6 +6,7 @@ from datetime import datetime
 
 from service.actions.read_case import CasePage
 from service.domain.case import ElementId, ProcessId, StepKind
+from service.notation.agreement import Agreement
 from service.notation.bpmn import Diagram, Element
 from service.store import WorklistItem
 
@@ -55,13 +56,28 @@ class Position:
 
 
 def pictures(page: CasePage) -> list[Picture]:
-    """The diagram that opened the case, then those where something goes on, then those that are over."""
+    """The front diagram first, then those where something goes on, then those that are over."""
     touched = {ProcessId(entry.process) for entry in page.history if entry.kind in _STEPS}
     active = {process for process, _ in page.position}
-    main = page.case.process
+    main, front = page.case.process, front_of(page.agreement, page.case.process)
     known = [process for process in page.agreement.diagrams if process in touched | active | {main}]
-    ordered = sorted(known, key=lambda process: (process != main, process not in active))
+    ordered = sorted(known, key=lambda process: (process != front, process not in active, process == main))
     return [_picture(page, process) for process in ordered]
+
+
+def front_of(agreement: Agreement, front: ProcessId) -> ProcessId:
+    """The diagram that opened the case, or what it only frames: a reader wants to see its steps."""
+    while (inside := _framed(agreement.diagrams[front])) in agreement.diagrams:
+        front = ProcessId(str(inside))
+    return front
+
+
+def _framed(diagram: Diagram) -> str | None:
+    """What a diagram calls when it does that alone, and no person has a step in it."""
+    kinds = [element.kind for element in diagram.elements.values()]
+    if "userTask" in kinds or kinds.count("callActivity") != 1:
+        return None
+    return next(element.called for element in diagram.elements.values() if element.kind == "callActivity")
 
 
 def _picture(page: CasePage, process: ProcessId) -> Picture:

@@ -3,6 +3,7 @@ import htmx from "htmx.org";
 import "./refresh.js";
 import "./search.js";
 import "./files.js";
+import "./phrases.js";
 import "./rows.js";
 import "./writing.js";
 
