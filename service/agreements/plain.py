@@ -34,6 +34,8 @@ class Plain:
     care: str
     source: str
     valid_from: date | None
+    payment: Mapping[str, Any]  #: [payment] as written; `service.agreements.payment` reads it
+    amounts: object  #: [[amounts]], likewise
 
 
 def read_plain(content: bytes) -> Plain:
@@ -52,6 +54,8 @@ def read_plain(content: bytes) -> Plain:
         care=_text(written, "care"),
         source=_text(written, "source"),
         valid_from=_date(written),
+        payment=_table(written, "payment"),
+        amounts=written.get("amounts", []),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from service.agreements.frozen import Files, digest_of
+from service.agreements.payment import read_payment
 from service.agreements.plain import FILE, Plain, read_plain
 from service.domain.case import ProcessId
 from service.domain.errors import BadDocument
@@ -25,7 +26,7 @@ def read(files: Files) -> Agreement:
     """Raises BadDocument, naming the file and the place in it."""
     plain = _plain(files)
     decisions = _decisions(files)
-    deadlines = decisions.pop(DEADLINES, None)
+    deadlines = Deadlines(decisions.pop(DEADLINES, None))
     return Agreement(
         id=plain.id,
         name=plain.name,
@@ -33,7 +34,7 @@ def read(files: Files) -> Agreement:
         digest=digest_of(files),
         roles=plain.roles,
         diagrams=_diagrams(files),
-        deadlines=Deadlines(deadlines),
+        deadlines=deadlines,
         decisions=decisions,
         forms=_forms(files),
         help={_stem(name): text for name, text in _texts(files, "help/", ".md", MOST_BYTES_OF_HELP)},
@@ -45,6 +46,7 @@ def read(files: Files) -> Agreement:
         care=plain.care,
         source=plain.source,
         valid_from=plain.valid_from,
+        payment=read_payment(plain.payment, plain.amounts, decisions, {row.id for row in deadlines.all()}),
     )
 
 

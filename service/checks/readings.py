@@ -9,8 +9,11 @@ from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import FILE as DEADLINES
 from service.notation.decision import Aggregation, DecisionTable, HitPolicy
 from service.notation.feel import Expression, compile_expression
+from service.notation.payment import DAY
 
 SHOWN_WHEN = "visas_nar"  # property of a start event: when the button is shown
+PLAIN = "agreement.toml"
+GIVEN = ("patient.kommun", DAY)  #: what the machine says: of the patient, and of a day that is judged
 FUNCTIONS = frozenset({"frist"})
 _LEAVES_A_MOMENT = ("Event", "userTask", "businessRuleTask", "sendTask", "receiveTask")
 
@@ -82,6 +85,9 @@ def readings(agreement: Agreement) -> Iterator[Reading]:
     for row in agreement.deadlines.all():
         yield Reading(DEADLINES, row.rule, f"Fristen «{row.name}»", row.anchor.names)
     yield from _read_by_forms(agreement)
+    if agreement.payment:
+        for expression in agreement.payment.expressions:
+            yield Reading(PLAIN, "payment", "Raden under [payment]", expression.names)
 
 
 def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:
@@ -98,7 +104,7 @@ def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:
 
 def written(agreement: Agreement) -> frozenset[str]:
     """Names of all facts that a case can come to hold."""
-    found = set(agreement.parameters)
+    found = {*agreement.parameters, *GIVEN}
     found.update(
         field.key for form in agreement.forms.values() for field in form.fields if not field.readonly
     )

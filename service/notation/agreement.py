@@ -13,6 +13,7 @@ from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.form import Form
+from service.notation.payment import Payment
 
 T = TypeVar("T")
 
@@ -39,6 +40,7 @@ class Agreement:
     care: str = ""
     source: str = ""  #: the document that the agreement follows
     valid_from: date | None = None
+    payment: Payment | None = None  #: None: the agreement says nothing of payment
 
     def element(self, process: ProcessId, element: ElementId | str) -> Element:
         return self.diagrams[process].elements[element]
