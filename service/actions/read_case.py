@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from service.actions.context import Context
+from service.actions.payment_of_case import amounts_now, municipality_of, payment_of
 from service.actions.read_worklist import names_of_units
 from service.domain import access
 from service.domain.case import CaseId, ElementId, Offer, ProcessId, StepKind
 from service.domain.people import Patient, PersonId, Staff, UnitId
 from service.notation.agreement import Agreement
+from service.payment import Account
 from service.store import Case, Entry, FactVersion, Message, Party, TimerRow, Transaction, WorklistItem
 
 
@@ -30,6 +32,8 @@ class CasePage:
     offers: Sequence[Offer]  #: what this person may start now
     units: Mapping[UnitId, str]
     people: Mapping[PersonId, str]
+    account: Account | None = None  #: what is paid day by day; None: the agreement says nothing of it
+    payer: str = ""  #: name of the municipality that pays; empty: not settled
 
     @property
     def open_tasks(self) -> Sequence[WorklistItem]:
@@ -56,6 +60,8 @@ def read_case(ctx: Context, case_id: CaseId, *, who: Staff, purpose: str = "äre
 def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who: Staff) -> CasePage:
     """Call it with the access noted."""
     offers = tx.caseload.offers(case.id) if case.closed_at is None else ()
+    facts = tx.fact_versions.of_case(case.id)
+    account = payment_of(ctx, agreement, facts, case.closed_at, amounts_now(ctx, tx, agreement))
     return CasePage(
         now=ctx.clock.now(),
         case=case,
@@ -68,8 +74,10 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
         history=tx.history.of_case(case.id),
         messages=tx.messages.of_case(case.id),
         parties=tx.caseload.parties(case.id),
-        facts=tx.fact_versions.of_case(case.id),
+        facts=facts,
         offers=[offer for offer in offers if access.may_act_for(who, offer.role)],
         units=names_of_units(ctx),
         people={person.id: person.name for person in ctx.directory.people()},
+        account=account,
+        payer=municipality_of(ctx, account.payer)[1] if account else "",
     )

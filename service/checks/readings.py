@@ -86,8 +86,7 @@ def readings(agreement: Agreement) -> Iterator[Reading]:
         yield Reading(DEADLINES, row.rule, f"Fristen «{row.name}»", row.anchor.names)
     yield from _read_by_forms(agreement)
     if agreement.payment:
-        for expression in agreement.payment.expressions:
-            yield Reading(PLAIN, "payment", "Raden under [payment]", expression.names)
+        yield Reading(PLAIN, "payment", "Delen [payment]", agreement.payment.names)
 
 
 def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:

@@ -43,5 +43,8 @@ class Payment:
     amounts: Mapping[int, Amount] = field(default_factory=dict)
 
     @property
-    def expressions(self) -> tuple[Expression, ...]:
-        return self.decision, self.reason, self.source, self.payer, self.payer_reason
+    def names(self) -> frozenset[str]:
+        """The facts that it follows and that its expressions read."""
+        followed = {self.notice, self.withdrawal, self.discharge, self.trial, self.delay} - {""}
+        texts = self.decision, self.reason, self.source, self.payer, self.payer_reason
+        return frozenset(followed).union(*(text.names for text in texts))

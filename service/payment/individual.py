@@ -24,5 +24,6 @@ def if_they_stay(so_far: Outcome, staying: int, left: int, amount: Amount | None
     if more and amount is None and not lacking:
         lacking = (f"Belopp saknas för {year}.",)
     total = None if lacking or so_far.ore is None else so_far.ore + (more * amount.ore if amount else 0)
-    told = f"{staying} patienter betalas för i dag. Stannar de månaden ut blir det {more} dygn till."
+    patients = "1 patient" if staying == 1 else f"{staying} patienter"
+    told = f"Kommunen betalar i dag för {patients}. Är de kvar månaden ut blir det {more} dygn till."
     return Outcome(total, days=so_far.days + more, steps=(*so_far.steps, told), lacking=lacking)

@@ -9,6 +9,7 @@ from service.domain.clock import Clock
 from service.store import database, migrate
 from service.store.access_log import AccessLog
 from service.store.agreements import Agreements
+from service.store.case_spans import CaseSpans
 from service.store.caseload import Caseload
 from service.store.cases import Cases
 from service.store.commands import Commands
@@ -40,6 +41,7 @@ class Transaction:
         self.patients = Patients(connection)
         self.commands = Commands(connection)
         self.verify = Verify(connection)
+        self.case_spans = CaseSpans(connection)
 
 
 class Store:

@@ -19,10 +19,10 @@ Egenskap: Betalningen dygn för dygn
       | annan_kommun_boende  | nej             |
     Och tiden går till "<underrättelse>"
     Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
-      | fält                       | värde            |
-      | utskrivningsklar_lakare    | Johan Ekwall     |
-      | utskrivningsklar_tid       | <underrättelse>  |
-      | utskrivningsklar_bekraftad | ja               |
+      | fält                       | värde           |
+      | utskrivningsklar_lakare    | Johan Ekwall    |
+      | utskrivningsklar_tid       | <underrättelse> |
+      | utskrivningsklar_bekraftad | ja              |
     Och Regionens öppna vård gör "Bekräfta öppenvårdens insatser" med
       | fält               | värde |
       | oppenvard_insatser | ja    |
@@ -256,10 +256,10 @@ Egenskap: Betalningen dygn för dygn
     Och är dygnet "2026-04-18" "granska"
     Och är antalet dygn att betala "0"
     När Slutenvård gör "Granska betalningsansvaret" med
-      | fält                  | värde                          |
-      | granskning_beslut     | betalar                        |
-      | granskning_motivering | Vårdcentralen har bekräftat    |
-      | granskning_av         | Johan Ekwall                   |
+      | fält                  | värde                       |
+      | granskning_beslut     | betalar                     |
+      | granskning_motivering | Vårdcentralen har bekräftat |
+      | granskning_av         | Johan Ekwall                |
     Så är dygnet "2026-04-16" "betala"
     Och är antalet dygn att betala "3"
 

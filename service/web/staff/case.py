@@ -10,6 +10,7 @@ from service.domain.case import CaseId, ProcessId
 from service.domain.people import Staff
 from service.web.asking import context, see, signed_in_only, who
 from service.web.staff import staff
+from service.web.staff.shown.account import account_days
 from service.web.staff.shown.deadlines import deadlines
 from service.web.staff.shown.history import history
 from service.web.staff.shown.known import known
@@ -43,9 +44,9 @@ def case(number: int) -> str:
 
 
 def _shown(page: CasePage, person: Staff) -> dict[str, object]:
-    paid, sent = payment(page), messages(page, person)
+    paid, days, sent = payment(page), account_days(page), messages(page, person)
     return {
-        "sections": [(anchor, name) for anchor, name in SECTIONS if paid or anchor != "betalning"],
+        "sections": [(anchor, name) for anchor, name in SECTIONS if paid or days or anchor != "betalning"],
         "standing": standing(page, person),
         "tasks": [
             task_row(item, person, page.units, LINKS) for item in sorted(page.open_tasks, key=first_due)
@@ -57,6 +58,7 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "parties": parties(page),
         "known": known(page),
         "payment": paid,
+        "days": days,
         "history": history(page),
     }
 

@@ -1,8 +1,11 @@
 """What is read is written somewhere."""
 
+from dataclasses import replace
+
 from service.checks.finding import ERROR, WARNING
 from tests.drafting import Draft, agreement_of
 from tests.unit.checks.found import deadline, findings, form, places, plain, table
+from tests.unit.payment.told import agreement
 
 
 def asking(condition: str) -> Draft:
@@ -61,3 +64,12 @@ def test_what_a_deadline_counts_from_must_be_written() -> None:
 def test_what_a_form_hides_by_must_be_written() -> None:
     field = '"type":"textfield","id":"falt","key":"x","label":"X","conditional":{"hide":"=okant"}'
     assert places("uppgiften-ar-kand", asking("=tid.a != null"), **form("f", field)) == ["falt"]
+
+
+def test_a_misspelled_fact_that_payment_follows_is_refused() -> None:
+    shipped = agreement()
+    assert shipped.payment is not None
+    lost = replace(shipped, payment=replace(shipped.payment, trial="tid.betalningsansvar_avgor"))
+    assert list(findings("uppgiften-ar-kand", shipped)) == []
+    (found,) = findings("uppgiften-ar-kand", lost)
+    assert (found.severity, found.file, found.element) == (ERROR, "agreement.toml", "payment")
