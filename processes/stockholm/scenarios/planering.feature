@@ -83,7 +83,7 @@ Egenskap: Planering inför utskrivning
     Så har meddelandet "Planeringen saknas: socialtjänsten" skickats till "Slutenvård, Kommun – socialtjänst"
     Och har meddelandet "Planeringen saknas: kommunens vård" skickats till "Slutenvård, Kommun – hälso- och sjukvård"
     Och har meddelandet "Planeringen saknas: öppenvården" skickats till "Slutenvård, Regionens öppna vård"
-    Och har meddelandet "Planeringen saknas: slutenvården" skickats till "Slutenvård"
+    Och har meddelandet "Planeringen saknas: slutenvården" skickats till "Slutenvård, Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     Och väntar "Planera insatser" hos Kommun – socialtjänst
     Och väntar "Bedöm om patienten är utskrivningsklar" hos Slutenvård
 

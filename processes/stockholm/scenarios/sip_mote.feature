@@ -76,7 +76,13 @@ Egenskap: Möte, plan och uppföljning
       | sip_andra         | Inga                           |
       | sip_huvudansvar   | kommun                         |
       | sip_uppfoljning   | 2026-05-12                     |
-    Så har meddelandet "SIP upprättad" skickats till "Slutenvård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
+      | sip_plan.0.behov  | Klarar inte morgonen själv     |
+      | sip_plan.0.mal    | Trygg morgon                   |
+      | sip_plan.0.insats | Hemtjänst varje morgon         |
+      | sip_plan.0.ansvar | kommun                         |
+      | sip_plan.0.lage   | planerad                       |
+    Så är faktumet "sip_plan.0.mal" "Trygg morgon"
+    Och har meddelandet "SIP upprättad" skickats till "Slutenvård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     När Kommun – socialtjänst gör "Bekräfta planen" med
       | fält                       | värde     |
       | sip_bekraftelse_kommun_sol | bekraftas |
@@ -180,7 +186,7 @@ Egenskap: Möte, plan och uppföljning
       | sip_uppfoljning   | 2026-05-12                     |
     Och tiden går till "2026-05-13 08:00"
     Så löpte fristen "sip_uppfoljning" ut "2026-05-13 00:00"
-    Och har meddelandet "SIP är inte uppföljd" skickats till "Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
+    Och har meddelandet "SIP är inte uppföljd" skickats till "Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     När Regionens öppna vård gör "Följ upp SIP" med
       | fält            | värde      |
       | sip_uppfoljd    | 2026-05-13 |

@@ -53,8 +53,11 @@ def test_when_it_is_our_move_the_head_shows_our_task_and_not_one_of_others_that_
     ctx: Context, sign_in: SignIn, case: CaseId
 ) -> None:
     send_admission_notice(ctx, case)
-    said = said_in(main(sign_in("peter").get(f"/arenden/{case}")).find(".//header"))
-    assert "Er tur Planera hemsjukvård Ingen frist" in said
+    do(
+        ctx, case, "karin", "planera_oppenvard", ov_insatser=["lakare"], ov_klar="ja"
+    )  # the others are due first
+    said = said_in(main(sign_in("karin").get(f"/arenden/{case}")).find(".//header"))
+    assert "Er tur Utse fast vårdkontakt" in said
 
 
 @pytest.mark.parametrize("address", ["/arenden/{}", "/arenden/{}/diagram/utskrivning.bpmn", "/arenden/4711"])

@@ -138,7 +138,7 @@ def test_the_case_list_tells_milestone_whose_move_and_what_is_due_next(
     clock.advance(timedelta(hours=1))
     give_notice(ctx, case)
     [row] = rows(sign_in("amina"), "Öppna", "/arenden")
-    assert row.startswith("Astrid Bergwall 19380517-9813 Utskrivningsklar Er tur Skriv ut patienten")
+    assert row.startswith("Astrid Bergwall 19380517-9813 Utskrivningsklar Er tur Beskriv hälsa och behov")
     assert "Väntar även på: Vårdcentralen Ekbacken" in row
     assert row.endswith("Öppnat i dag")
 
