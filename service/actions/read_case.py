@@ -45,11 +45,18 @@ class CasePage:
         return frozenset((entry.process, entry.element) for entry in self.history if entry.element)
 
 
-def read_case(ctx: Context, case_id: CaseId, *, who: Staff, purpose: str = "ärende") -> CasePage:
-    """Raises UnknownCase. `purpose` names the page in the access log."""
+def read_case(
+    ctx: Context,
+    case_id: CaseId,
+    *,
+    who: Staff,
+    purpose: str = "ärende",
+    what: access.Access = access.Access.READ,
+) -> CasePage:
+    """Raises UnknownCase. `purpose` names the page, and `what` says what was done, in the access log."""
     with ctx.store.transaction() as tx:
         case, agreement = ctx.load(tx, case_id, who)
-        ctx.note(tx, who, access.Access.READ, purpose, case=case_id, patient=case.patient)
+        ctx.note(tx, who, what, purpose, case=case_id, patient=case.patient)
         return page_of(ctx, tx, case, agreement, who)
 
 

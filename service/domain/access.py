@@ -21,6 +21,7 @@ class Access(StrEnum):
     READ = "läsa"
     WRITE = "skriva"
     SEARCH = "söka"
+    PRINT = "skriva ut"
 
 
 PURPOSE = "Vård och behandling"  #: why, until sign-in brings the assignment's purpose

@@ -31,6 +31,7 @@ SECTIONS = (
     ("parter", "Parter"),
     ("uppgifter-om-patienten", "Det här vet vi"),
     ("historik", "Historik"),
+    ("utskrifter", "Utskrifter"),
     ("overenskommelse", "Överenskommelse"),
 )
 

@@ -25,6 +25,7 @@ class Known:
 class Answered:
     """A form as somebody handed it in."""
 
+    source: str  #: what it was handed in to: a task, or the event that began a diagram
     title: str
     person: str
     unit: str
@@ -47,6 +48,7 @@ def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage) -> Answe
     by_key = {fact.name: fact for fact in facts}
     first = facts[0]
     return Answered(
+        source=first.source,
         title=form.title or form.id,
         person=person_name(first.who, page),
         unit=page.units.get(first.unit, "") if first.unit else "",
