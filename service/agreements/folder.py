@@ -1,4 +1,4 @@
-"""An agreement's folder on disk. A form that it lacks is taken from the shared forms: nearest wins."""
+"""An agreement's folder on disk. Shared forms and documents are taken where it lacks them: nearest wins."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -24,7 +24,13 @@ def files_of(folder: Path, shared_forms: Path) -> Files:
         name, shared = f"forms/{form}.form", shared_forms / f"{form}.form"
         if name not in files and is_plain_name(form) and shared.is_file():
             files[name] = content_of(shared, shared_forms)
-    return files
+    return {**shared_documents(shared_forms.parent / "processes" / "gemensamt"), **files}
+
+
+def shared_documents(folder: Path) -> Files:
+    """The documents that all agreements have, unless they have their own of the same name."""
+    paths = sorted(path for kind in ("*.md", "*.ics.toml") for path in folder.glob(f"documents/{kind}"))
+    return {path.relative_to(folder).as_posix(): content_of(path, folder) for path in paths}
 
 
 def content_of(path: Path, folder: Path) -> bytes:

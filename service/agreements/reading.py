@@ -12,6 +12,7 @@ from service.notation.bpmn import Diagram, read_diagrams
 from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.dmn import read_decisions
+from service.notation.document import Meeting, Template, read_meeting, read_template
 from service.notation.form import Form, read_form
 
 DEADLINES = "frister"  # the decision that holds every limit of the agreement
@@ -41,6 +42,8 @@ def read(files: Files) -> Agreement:
         recipients=plain.recipients,
         parameters=plain.parameters,
         not_confirmed=plain.not_confirmed,
+        documents=_documents(files),
+        meetings=_meetings(files),
         region=plain.region,
         care=plain.care,
         source=plain.source,
@@ -91,6 +94,16 @@ def _decisions(files: Files) -> dict[str, DecisionTable]:
 def _forms(files: Files) -> dict[str, Form]:
     forms = [read_form(content, name) for name, content in _of(files, "forms/", ".form")]
     return {form.id: form for form in forms}
+
+
+def _documents(files: Files) -> dict[str, Template]:
+    found = [read_template(content, name) for name, content in _of(files, "documents/", ".md")]
+    return {document.id: document for document in found}
+
+
+def _meetings(files: Files) -> dict[str, Meeting]:
+    found = [read_meeting(content, name) for name, content in _of(files, "documents/", ".ics.toml")]
+    return {meeting.id: meeting for meeting in found}
 
 
 def _of(files: Files, folder: str, kind: str) -> list[tuple[str, bytes]]:

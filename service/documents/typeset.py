@@ -3,9 +3,11 @@
 import json
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import typst
 
@@ -15,7 +17,11 @@ from service.domain.errors import HemgangError
 STAND_IN = "\ufffd"
 STANDS_IN = f"Tecken som typsnittet saknar visas som {STAND_IN}."
 MOST_TRIES = 20
+UNTITLED = "Dokument"  #: the standard asks every file for a title
+LATIN = "\u024f"  #: the font has every letter up to here
 _MISSING = re.compile(r'the text `("(?:[^"\\]|\\.)+")` could not be displayed')
+_WORDS_OF_OURS = ("kind", "style")  #: the template chooses by them
+_SHAPELESS = ("Cc", "Cs", "Cn", "Co")
 _ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}")
 
 
@@ -25,7 +31,8 @@ class NotSet(HemgangError):
 
 def render(document: Document) -> bytes:
     """The PDF. The same document gives the same bytes. Raises NotSet, without a word of what was in it."""
-    said = json.dumps(_cleaned(asdict(document) | {"made_at": ""}), ensure_ascii=False)
+    said = _mapped(asdict(document) | {"made_at": ""}, _shown)
+    said["title"] = said["title"].strip() or UNTITLED
     for _ in range(MOST_TRIES):
         try:
             return _set(said, document)
@@ -38,21 +45,17 @@ def render(document: Document) -> bytes:
     raise NotSet
 
 
-def _set(said: str, document: Document) -> bytes:
-    found = _compiler().compile(
+def _set(said: Any, document: Document) -> bytes:
+    """A compiler for each document: it keeps what it was last given, and that is a patient's data."""
+    found = typst.Compiler(ignore_system_fonts=True).compile(
         _template(),
         format="pdf",
-        sys_inputs={"document": said},
+        sys_inputs={"document": json.dumps(said, ensure_ascii=False)},
         pdf_standards=["ua-1"],
         timestamp=document.made_at,
     )
     assert isinstance(found, bytes)  # one document is asked for, not a list of pages
     return found
-
-
-def _compiler() -> typst.Compiler:
-    """One for each document: a compiler keeps what it was last given, and that is a patient's data."""
-    return typst.Compiler(ignore_system_fonts=True)
 
 
 @cache
@@ -61,36 +64,40 @@ def _template() -> bytes:
 
 
 def _missing(error: typst.TypstError) -> set[str]:
-    texts = (json.loads(_ESCAPED.sub(_as_json, text)) for text in _MISSING.findall(error.diagnostic))
-    return {text for text in texts if text}
+    """The letters that have no shape. A plain one among them only carries a mark that has none."""
+    texts = {json.loads(_ESCAPED.sub(_as_json, text)) for text in _MISSING.findall(error.diagnostic)}
+    return {text for text in texts if any(letter > LATIN for letter in text)} or texts - {""}
 
 
 def _as_json(escape: re.Match[str]) -> str:
     return json.dumps(chr(int(escape[1], 16)))[1:-1]
 
 
-def _without(said: str, missing: set[str]) -> str:
-    written = json.loads(said)
-    if not written["footer"].endswith(STANDS_IN):
-        written["footer"] = f"{written['footer']} {STANDS_IN}".strip()
-    text = json.dumps(written, ensure_ascii=False)
-    for letters in sorted(missing, key=len, reverse=True):
-        text = text.replace(letters, STAND_IN)
-    return text
+def _without(said: Any, missing: set[str]) -> Any:
+    pattern = re.compile("|".join(re.escape(text) for text in sorted(missing, key=len, reverse=True)))
+    without = _mapped(said, lambda text: pattern.sub(STAND_IN, text))
+    if not without["footer"].endswith(STANDS_IN):
+        without["footer"] = f"{without['footer']} {STANDS_IN}".strip()
+    return without
 
 
-def _cleaned(value: object) -> object:
-    """Without what no page can show: control characters, halves of letters, places not given out."""
+def _mapped(value: Any, change: Callable[[str], str]) -> Any:
+    """Every text in it changed, the names of fields not."""
     match value:
         case str():
-            return "".join(letter for letter in value if _shows(letter))
+            return change(value)
         case list() | tuple():
-            return [_cleaned(item) for item in value]
+            return [_mapped(item, change) for item in value]
         case dict():
-            return {key: _cleaned(item) for key, item in value.items()}
+            return {
+                key: item if key in _WORDS_OF_OURS else _mapped(item, change) for key, item in value.items()
+            }
         case _:
             return value
 
 
-def _shows(letter: str) -> bool:
-    return letter in "\n\t" or unicodedata.category(letter) not in ("Cc", "Cs", "Cn", "Co")
+def _shown(text: str) -> str:
+    """Without what no page can show: control characters, halves of letters, places not given out."""
+    return "".join(
+        letter for letter in text if letter in "\n\t" or unicodedata.category(letter) not in _SHAPELESS
+    )

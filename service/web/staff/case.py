@@ -6,6 +6,7 @@ from werkzeug.wrappers import Response as Redirect
 from service.actions.acknowledge_message import acknowledge_message
 from service.actions.read_case import CasePage, read_case
 from service.actions.read_diagram import read_diagram
+from service.actions.read_document import offered
 from service.domain.case import CaseId, ProcessId
 from service.domain.people import Staff
 from service.web.asking import context, see, signed_in_only, who
@@ -58,6 +59,7 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "parties": parties(page),
         "known": known(page),
         "payment": paid,
+        "documents": offered(page),
         "history": history(page),
     }
 

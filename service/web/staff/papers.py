@@ -3,13 +3,14 @@
 from flask import Response
 
 from service.actions.read_case import CasePage, read_case
+from service.actions.read_document import read_document
 from service.documents import render
 from service.domain.access import Access
 from service.domain.case import CaseId
 from service.web.asking import context, signed_in_only, who
 from service.web.downloads import pdf
 from service.web.staff import staff
-from service.web.staff.paper.whole import form_handed_in, message_sent, whole_case
+from service.web.staff.paper.whole import form_handed_in, message_sent, whole_case, worded
 
 
 @staff.get("/arenden/<int:number>/utskrift.pdf")
@@ -31,6 +32,13 @@ def form_paper(number: int, source: str) -> Response:
 def message_paper(number: int, message: int) -> Response:
     page = printed(number, f"meddelande {message}")
     return pdf(render(message_sent(page, who(), message)), f"arende-{number}-meddelande-{message}.pdf")
+
+
+@staff.get("/arenden/<int:number>/dokument/<document>/utskrift.pdf")
+@signed_in_only
+def worded_paper(number: int, document: str) -> Response:
+    page, template, blocks = read_document(context(), CaseId(number), document, who=who())
+    return pdf(render(worded(page, template, blocks)), f"arende-{number}-dokument.pdf")
 
 
 def printed(number: int, what: str) -> CasePage:

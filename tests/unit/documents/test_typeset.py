@@ -92,6 +92,10 @@ def test_a_letter_that_no_font_has_gets_a_stand_in_and_the_foot_says_so() -> Non
     assert f"Ärende 4 {STANDS_IN}" in text
 
 
+def test_only_the_mark_goes_when_a_letter_carries_one_that_no_font_has() -> None:
+    assert f"Nr 1{STAND_IN} av 11" in said(render(document(Paragraph(plain("Nr 1\u0e31 av 11")))))
+
+
 def test_the_same_document_is_the_same_bytes_and_says_when_it_was_made() -> None:
     pdf = render(document(Paragraph(plain("Hej"))))
     assert pdf == render(document(Paragraph(plain("Hej"))))

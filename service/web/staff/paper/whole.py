@@ -4,6 +4,7 @@ from service.actions.read_case import CasePage
 from service.documents import Block, Document, Heading, Paragraph, plain
 from service.domain.errors import NotFound
 from service.domain.people import Staff
+from service.notation.document import Template
 from service.web.layout.words import exact_moment, identity_number
 from service.web.staff.paper import parts
 from service.web.staff.shown.known import known
@@ -40,6 +41,19 @@ def message_sent(page: CasePage, who: Staff, number: int) -> Document:
         if line.id == number:
             return paper(page, who, line.name, *parts.message(line))
     raise NotFound("Det finns inget sådant meddelande i ärendet.")
+
+
+def worded(page: CasePage, template: Template, blocks: tuple[Block, ...]) -> Document:
+    """A document that the agreement words, for the patient: it names nobody who printed it."""
+    patient = page.patient
+    return Document(
+        title=template.title,
+        made_at=page.now,
+        about=(Paragraph(plain(f"{patient.name}, {identity_number(patient.identity_number)}")),),
+        blocks=blocks,
+        footer=f"Utskriven {exact_moment(page.now)}. Ärende {page.case.id}.",
+        large=template.large,
+    )
 
 
 def paper(page: CasePage, who: Staff, title: str, *blocks: Block) -> Document:

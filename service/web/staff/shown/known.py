@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
 
 from service.actions.read_case import CasePage
-from service.domain.facts import Value
-from service.domain.people import SYSTEM, UnitId
-from service.domain.swedish import swedish_date, swedish_moment
+from service.domain.people import SYSTEM
 from service.notation.form import Form
 from service.notation.form.component import Field
+from service.notation.form.words import words
 from service.store import FactVersion
 
 
@@ -65,28 +63,6 @@ def _earlier(field: Field, page: CasePage) -> list[str]:
     before = [fact for fact in page.facts if fact.name == field.key and fact.superseded_at is not None]
     said = [words(field, fact.value, page.units) for fact in reversed(before)]
     return [text for text in dict.fromkeys(said) if text]
-
-
-def words(field: Field, value: Value, units: Mapping[UnitId, str]) -> str:
-    """An answer as people read it; empty for no answer."""
-    labels = dict(field.options)
-    match value:
-        case None | "":
-            return ""
-        case bool():
-            return "Ja" if value else "Nej"
-        case datetime():
-            return swedish_moment(value)
-        case date():
-            return swedish_date(value)
-        case list():
-            return ", ".join(labels.get(str(each), str(each)) for each in value)
-        case Decimal():
-            return f"{str(value).replace('.', ',')} {field.suffix}".rstrip()
-        case _:
-            text = str(value)
-            label = units.get(UnitId(text), text) if field.unit_role else labels.get(text, text)
-            return f"{label} {field.suffix}".rstrip()
 
 
 def person_name(person: str, page: CasePage) -> str:

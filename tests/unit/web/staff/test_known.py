@@ -8,7 +8,7 @@ import pytest
 from service.domain.facts import Value
 from service.domain.people import UnitId
 from service.notation.form.component import Field
-from service.web.staff.shown.known import words
+from service.notation.form.words import words
 
 UNITS = {UnitId("vc"): "Vårdcentralen Ekbacken"}
 CHOICE = Field("k", "radio", "K", options=(("ja", "Ja, gärna"), ("nej", "Nej, tack")))
