@@ -7,6 +7,7 @@ from service.actions.handed_in import handed_in
 from service.domain import access
 from service.domain.case import CaseId, CommandId, Offer, ProcessId
 from service.domain.errors import Conflict
+from service.domain.late_entry import LateEntry, moment_of
 from service.domain.people import Staff
 from service.store import Transaction
 
@@ -19,8 +20,11 @@ def begin_diagram(
     *,
     who: Staff,
     command: CommandId,
+    late: LateEntry | None = None,
 ) -> None:
     """`raw` is the diagram's start form as posted; the same command twice has one effect.
+
+    `late`: it happened earlier, while the case was open, and counts from then.
 
     Raises UnknownCase, Conflict (not offered any more), Forbidden, BadAnswers, EngineFailed.
     """
@@ -31,16 +35,18 @@ def begin_diagram(
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         now = ctx.clock.now()
-        given = handed_in(ctx, agreement, case, offer.form, raw, source=offer.element)
-        progress = ctx.engine.begin(agreement, case.state, process, case.facts, now, given.learned.facts)
+        at = moment_of(late, opened_at=case.opened_at, now=now)
+        given = handed_in(ctx, agreement, case, offer.form, raw, source=offer.element, at=at)
+        progress = ctx.engine.begin(agreement, case.state, process, case.facts, at, given.learned.facts)
         tx.cases.save(
             case,
             progress,
-            at=now,
+            at=at,
             who=who.person.id,
             unit=who.unit.id,
             learned=given.learned,
             participants=given.parties,
+            late=late,
         )
         ctx.note(tx, who, access.Access.WRITE, f"händelse {process}", case=case_id, patient=case.patient)
         tx.commands.remember(command, {"process": str(process)}, at=now)

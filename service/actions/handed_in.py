@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from service.actions.context import Context, chosen_parties
 from service.domain.people import Role, UnitId
@@ -25,13 +26,14 @@ def handed_in(
     raw: Mapping[str, Sequence[str]],
     *,
     source: str,
+    at: datetime,
 ) -> HandedIn:
-    """The form as posted, checked. A step without a form brings nothing.
+    """The form as posted, checked as of `at`. A step without a form brings nothing.
 
     Raises BadAnswers with a message for each field.
     """
     if form_id is None:
         return HandedIn(Learned({}, source=source), {})
     form = agreement.form(form_id)
-    answers = form.validate(raw, facts=case.facts, now=ctx.clock.now(), options=ctx.unit_options(form))
+    answers = form.validate(raw, facts=case.facts, now=at, options=ctx.unit_options(form))
     return HandedIn(Learned(answers, source=source, form=form.digest), chosen_parties(form, answers))

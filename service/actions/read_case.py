@@ -8,6 +8,7 @@ from service.actions.context import Context
 from service.actions.read_worklist import names_of_units
 from service.domain import access
 from service.domain.case import CaseId, ElementId, Offer, ProcessId, StepKind
+from service.domain.late_entry import KIND as LATE_ENTRY
 from service.domain.people import Patient, PersonId, Staff, UnitId
 from service.notation.agreement import Agreement
 from service.store import Case, Entry, FactVersion, Message, Party, TimerRow, Transaction, WorklistItem
@@ -38,6 +39,12 @@ class CasePage:
     @property
     def milestones(self) -> Sequence[Entry]:
         return [entry for entry in self.history if entry.kind == StepKind.MILESTONE]
+
+    @property
+    def entered_late(self) -> Mapping[str, str]:
+        """Why something was written down afterwards, by the task or the event that it was handed in to."""
+        late = [entry.detail for entry in self.history if entry.kind == LATE_ENTRY]
+        return {str(detail["source"]): str(detail["reason"]) for detail in late}
 
     @property
     def passed(self) -> frozenset[tuple[str, str]]:

@@ -13,7 +13,9 @@ from werkzeug.wrappers import Response
 from service.actions.context import Context
 from service.domain.case import CommandId
 from service.domain.errors import NotFound
+from service.domain.late_entry import REASON, WHEN, LateEntry
 from service.domain.people import PersonId, Staff, UnitId
+from service.notation.form.late_entry import read_late_entry
 
 EXTENSION = "hemgang"
 
@@ -77,6 +79,16 @@ def who() -> Staff:
 def posted() -> Mapping[str, Sequence[str]]:
     """The form as the browser sent it."""
     return {key: values for key, values in request.form.lists() if not key.startswith("_")}
+
+
+def late_entry() -> LateEntry | None:
+    """Whether what is handed in happened earlier. Raises BadAnswers."""
+    return read_late_entry(late_typed(), context().clock.now())
+
+
+def late_typed() -> Mapping[str, Sequence[str]]:
+    """The two questions about it, as the browser sent them."""
+    return {key: request.form.getlist(key) for key in (WHEN, REASON)}
 
 
 def command() -> CommandId:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, case, insert, update
 
 from service.domain.people import Role, UnitId
 from service.store import tables
@@ -40,4 +40,6 @@ def _end(connection: Connection, role: Role, move: Move) -> None:
         _participant.c.role == role,
         _participant.c.until.is_(None),
     )
-    connection.execute(update(_participant).where(*current).values(until=move.at))
+    # What is written down afterwards may lie before the unit came; nobody leaves before they came.
+    until = case((_participant.c.since > move.at, _participant.c.since), else_=move.at)
+    connection.execute(update(_participant).where(*current).values(until=until))

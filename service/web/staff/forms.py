@@ -10,8 +10,9 @@ from werkzeug.wrappers import Response
 from service.actions.read_form import FormPage
 from service.domain.facts import Facts
 from service.notation.form import Form
-from service.web.asking import form_name, new_form_name, posted
-from service.web.staff.form_parts import Typed, hidden_ids, sections
+from service.notation.form.late_entry import LATE_FORM
+from service.web.asking import form_name, late_typed, new_form_name, posted
+from service.web.staff.form_parts import FieldView, Typed, hidden_ids, sections
 
 
 def show(
@@ -31,15 +32,24 @@ def show(
         errors=errors or {},
     )
     fields = [part.field for section in found for part in section.parts if part.field]
+    late = _late_fields(errors or {}) if page.case else []
     return render_template(
         template,
         page=page,
         sections=found,
-        fields=fields,
+        fields=[*fields, *late],
+        late=late,
         depends=any(part.conditional for section in found for part in section.parts),
         command=_form_name(),
         **more,
     )
+
+
+def _late_fields(errors: Mapping[str, str]) -> list[FieldView]:
+    """The two questions for what happened earlier, as they were answered."""
+    typed = late_typed() if request.method == "POST" else {}
+    found = sections(LATE_FORM, typed, facts={}, options={}, errors=errors)
+    return [part.field for section in found for part in section.parts if part.field]
 
 
 def first_shown(page: FormPage) -> Typed:

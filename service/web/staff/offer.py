@@ -10,7 +10,7 @@ from service.actions.read_form import read_offer
 from service.actions.read_step import read_offer_step
 from service.domain.case import CaseId, ProcessId
 from service.domain.errors import BadAnswers, Conflict
-from service.web.asking import command, context, posted, see, signed_in_only, who
+from service.web.asking import command, context, late_entry, posted, see, signed_in_only, who
 from service.web.staff import staff
 from service.web.staff.forms import fields_answer, show
 from service.web.staff.too_late import offer_is_gone
@@ -39,7 +39,7 @@ def page_of(case_id: CaseId, process: ProcessId, **typed: Any) -> str:
 def begin(case_id: CaseId, process: ProcessId) -> Any:
     ctx, person = context(), who()
     try:
-        begin_diagram(ctx, case_id, process, posted(), who=person, command=command())
+        begin_diagram(ctx, case_id, process, posted(), who=person, command=command(), late=late_entry())
     except BadAnswers as wrong:
         return page_of(case_id, process, typed=posted(), errors=wrong.errors), 400
     flash(f"Klart: {read_offer_step(ctx, case_id, process, who=person).name}")

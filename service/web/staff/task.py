@@ -12,7 +12,7 @@ from service.actions.save_draft import save_draft
 from service.domain.case import CaseId, TaskId
 from service.domain.errors import BadAnswers, TaskNotOpen
 from service.domain.people import Staff
-from service.web.asking import command, context, posted, see, signed_in_only, who
+from service.web.asking import command, context, late_entry, posted, see, signed_in_only, who
 from service.web.layout.words import clock_time
 from service.web.staff import staff
 from service.web.staff.forms import fields_answer, show
@@ -54,7 +54,7 @@ def put_aside(case_id: CaseId, task_id: TaskId) -> Response:
 def hand_in(case_id: CaseId, task_id: TaskId) -> Any:
     ctx, person = context(), who()
     try:
-        complete_task(ctx, case_id, task_id, posted(), who=person, command=command())
+        complete_task(ctx, case_id, task_id, posted(), who=person, command=command(), late=late_entry())
     except BadAnswers as wrong:
         return page_of(case_id, task_id, typed=posted(), errors=wrong.errors), 400
     flash(f"Klart: {name_of(case_id, task_id, person)}")

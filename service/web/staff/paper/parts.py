@@ -48,7 +48,7 @@ def what_we_know(page: CasePage) -> list[Block]:
 
 def answered(form: Answered) -> list[Block]:
     """A form as it was handed in, with who said so and when."""
-    by = ", ".join(filter(None, (form.person, form.unit, exact_moment(form.at))))
+    by = ", ".join(filter(None, (form.person, form.unit, exact_moment(form.at), _late(form.late))))
     return [Paragraph(plain(by), quiet=True), Pairs(tuple(_pair(answer) for answer in form.answers))]
 
 
@@ -72,6 +72,7 @@ def _deadline(line: DeadlineLine) -> Iterable[Block]:
         line.about if line.about != line.name else "",
         f"{'Dagen' if due.begins else 'Senast'}: {exact_moment(due.at)}" if due.at else "Tiden löper inte än",
         line.state,
+        _late(line.late),
         due.source,
         "" if due.confirmed else UNCONFIRMED,
     )
@@ -89,7 +90,9 @@ def sent(page: CasePage, who: Staff) -> list[Block]:
 
 def message(line: MessageLine) -> list[Block]:
     """A message with its receipts."""
-    by = ", ".join(filter(None, (f"Från {line.sender}" if line.sender else "", exact_moment(line.sent_at))))
+    noted = f"antecknat {exact_moment(line.recorded_at)}" if line.recorded_at else ""
+    sender = f"Från {line.sender}" if line.sender else ""
+    by = ", ".join(filter(None, (sender, exact_moment(line.sent_at), noted)))
     receipts = tuple(plain(_receipt(receipt)) for receipt in line.receipts)
     return [Paragraph(plain(by), quiet=True), *([Listing(receipts)] if receipts else ())]
 
@@ -108,7 +111,12 @@ def happened(page: CasePage) -> list[Block]:
 
 def _when(each: Happening) -> str:
     noted = f"\nAntecknat {exact_moment(each.recorded_at)}" if each.recorded_at else ""
-    return exact_moment(each.at) + noted
+    late = f"\n{_late(each.late)}" if each.late else ""
+    return exact_moment(each.at) + noted + late
+
+
+def _late(reason: str) -> str:
+    return f"Efterregistrerat: {reason}" if reason else ""
 
 
 def _what(each: Happening) -> Text:

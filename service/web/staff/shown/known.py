@@ -29,6 +29,7 @@ class Answered:
     unit: str
     at: datetime
     answers: Sequence[Known]
+    late: str = ""  #: why it was written down afterwards
 
 
 def known(page: CasePage) -> list[Answered]:
@@ -51,6 +52,7 @@ def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage) -> Answe
         person=person_name(first.who, page),
         unit=page.units.get(first.unit, "") if first.unit else "",
         at=first.learned_at,
+        late=page.entered_late.get(first.source, ""),
         answers=[
             Known(field.label, words(field, by_key[field.key].value, page.units), _earlier(field, page))
             for field in form.fields
