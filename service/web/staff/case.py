@@ -7,6 +7,7 @@ from service.actions.acknowledge_message import acknowledge_message
 from service.actions.read_case import CasePage, read_case
 from service.actions.read_diagram import read_diagram
 from service.actions.read_document import offered
+from service.actions.read_meeting import booked
 from service.domain.case import CaseId, ProcessId
 from service.domain.people import Staff
 from service.web.asking import context, see, signed_in_only, who
@@ -60,6 +61,7 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "known": known(page),
         "payment": paid,
         "documents": offered(page),
+        "meetings": booked(page),
         "history": history(page),
     }
 

@@ -4,11 +4,13 @@ from flask import Response
 
 from service.actions.read_case import CasePage, read_case
 from service.actions.read_document import read_document
+from service.actions.read_meeting import read_meeting
 from service.documents import render
+from service.documents.calendar import calendar_file
 from service.domain.access import Access
 from service.domain.case import CaseId
 from service.web.asking import context, signed_in_only, who
-from service.web.downloads import pdf
+from service.web.downloads import calendar, pdf
 from service.web.staff import staff
 from service.web.staff.paper.whole import form_handed_in, message_sent, whole_case, worded
 
@@ -39,6 +41,13 @@ def message_paper(number: int, message: int) -> Response:
 def worded_paper(number: int, document: str) -> Response:
     page, template, blocks = read_document(context(), CaseId(number), document, who=who())
     return pdf(render(worded(page, template, blocks)), f"arende-{number}-dokument.pdf")
+
+
+@staff.get("/arenden/<int:number>/moten/<meeting>.ics")
+@signed_in_only
+def meeting_file(number: int, meeting: str) -> Response:
+    found = read_meeting(context(), CaseId(number), meeting, who=who())
+    return calendar(calendar_file(found), f"arende-{number}-mote.ics")
 
 
 def printed(number: int, what: str) -> CasePage:
