@@ -39,7 +39,8 @@ def calendar_file(booked: Booked) -> bytes:
     event.add("uid", booked.uid)
     event.add("summary", booked.title)
     event.add("dtstart", start)
-    event.add("dtend", (booked.start + booked.length).astimezone(STOCKHOLM))
+    # Not an end: in the night when the clocks go back it could be written as earlier than the beginning.
+    event.add("duration", booked.length)
     event.add("dtstamp", booked.changed_at)
     event.add("sequence", booked.sequence)
     event.add("class", "PRIVATE")
