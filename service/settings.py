@@ -18,6 +18,8 @@ class Settings:
     secret_key: str  #: HEMGANG_SECRET_KEY or HEMGANG_SECRET_KEY_FILE: signs sessions, at least 32 characters
     demo: bool = False  #: HEMGANG_DEMO=1: made-up units, staff and patients; sign in as a persona
     secure_cookies: bool = True  #: HEMGANG_SECURE_COOKIES=0 only for plain http on this machine
+    downtime_folder: Path | None = None  #: HEMGANG_DOWNTIME_FOLDER: the worker keeps lists there
+    downtime_minutes: int = 15  #: HEMGANG_DOWNTIME_MINUTES: how often they are written anew
 
     def __post_init__(self) -> None:
         if not self.database.startswith(_KNOWN_SCHEMES):
@@ -33,6 +35,8 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         secret_key=_secret(environment),
         demo=_yes(environment, "HEMGANG_DEMO", default=False),
         secure_cookies=_yes(environment, "HEMGANG_SECURE_COOKIES", default=True),
+        downtime_folder=_folder(environment, "HEMGANG_DOWNTIME_FOLDER"),
+        downtime_minutes=_minutes(environment, "HEMGANG_DOWNTIME_MINUTES", default=15),
     )
 
 
@@ -68,3 +72,17 @@ def _yes(environment: Mapping[str, str], name: str, *, default: bool) -> bool:
     if text not in ("0", "1"):
         raise BadInput(f"{name} ska vara 0 eller 1, inte {text!r}.")
     return text == "1"
+
+
+def _folder(environment: Mapping[str, str], name: str) -> Path | None:
+    found = environment.get(name)
+    if found and not Path(found).is_absolute():
+        raise BadInput(f"{name} ska vara en hel sökväg, från /.")
+    return Path(found) if found else None
+
+
+def _minutes(environment: Mapping[str, str], name: str, *, default: int) -> int:
+    text = environment.get(name, str(default))
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 1440):
+        raise BadInput(f"{name} ska vara ett antal minuter, 1–1440, inte {text!r}.")
+    return int(text)
