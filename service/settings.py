@@ -45,6 +45,8 @@ class Settings:
     address: str = ""  #: HEMGANG_ADDRESS: where people reach the service, for notices
     mail: Mail | None = None  #: None: no e-mail is sent
     sms: Sms | None = None  #: None: no SMS is sent
+    downtime_folder: Path | None = None  #: HEMGANG_DOWNTIME_FOLDER: the worker keeps lists there
+    downtime_minutes: int = 15  #: HEMGANG_DOWNTIME_MINUTES: how often they are written anew
 
     def __post_init__(self) -> None:
         if not self.database.startswith(_KNOWN_SCHEMES):
@@ -65,6 +67,8 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         address=environment.get("HEMGANG_ADDRESS", "").rstrip("/"),
         mail=_mail(environment),
         sms=_sms(environment),
+        downtime_folder=_folder(environment, "HEMGANG_DOWNTIME_FOLDER"),
+        downtime_minutes=_minutes(environment, "HEMGANG_DOWNTIME_MINUTES", default=15),
     )
 
 
@@ -135,3 +139,17 @@ def _yes(environment: Mapping[str, str], name: str, *, default: bool) -> bool:
     if text not in ("0", "1"):
         raise BadInput(f"{name} ska vara 0 eller 1, inte {text!r}.")
     return text == "1"
+
+
+def _folder(environment: Mapping[str, str], name: str) -> Path | None:
+    found = environment.get(name)
+    if found and not Path(found).is_absolute():
+        raise BadInput(f"{name} ska vara en hel sökväg, från /.")
+    return Path(found) if found else None
+
+
+def _minutes(environment: Mapping[str, str], name: str, *, default: int) -> int:
+    text = environment.get(name, str(default))
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 1440):
+        raise BadInput(f"{name} ska vara ett antal minuter, 1–1440, inte {text!r}.")
+    return int(text)

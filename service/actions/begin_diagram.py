@@ -10,6 +10,7 @@ from service.domain import access
 from service.domain.case import CaseId, CommandId, Offer, ProcessId
 from service.domain.errors import Conflict
 from service.domain.facts import started_by
+from service.domain.late_entry import LateEntry, moment_of
 from service.domain.people import Staff
 from service.store import Transaction
 
@@ -22,8 +23,11 @@ def begin_diagram(
     *,
     who: Staff,
     command: CommandId,
+    late: LateEntry | None = None,
 ) -> None:
     """`raw` is the diagram's start form as posted; the same command twice has one effect.
+
+    `late`: it happened earlier, while the case was open, and counts from then.
 
     Raises UnknownCase, Conflict (not offered any more), Forbidden, BadAnswers, EngineFailed.
     """
@@ -34,17 +38,19 @@ def begin_diagram(
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         now = ctx.clock.now()
-        given = handed_in(ctx, tx, agreement, case, offer.form, raw, source=offer.element, who=who)
+        at = moment_of(late, opened_at=case.opened_at, now=now)
+        given = handed_in(ctx, tx, agreement, case, offer.form, raw, source=offer.element, who=who, at=at)
         learned = replace(given.learned, facts={**given.learned.facts, **started_by(process, who.unit.role)})
-        progress = ctx.engine.begin(agreement, case.state, process, case.facts, now, learned.facts)
+        progress = ctx.engine.begin(agreement, case.state, process, case.facts, at, learned.facts)
         tx.cases.save(
             case,
             progress,
-            at=now,
+            at=at,
             who=who.person.id,
             unit=who.unit.id,
             learned=learned,
             participants=given.parties,
+            late=late,
         )
         plan_notices(ctx, tx, case_id, agreement)
         ctx.note(tx, who, access.Access.WRITE, f"händelse {process}", case=case_id, patient=case.patient)

@@ -8,6 +8,7 @@ from service.actions.plan_notices import plan_notices
 from service.domain import access
 from service.domain.case import CaseId, CommandId, TaskId
 from service.domain.errors import NotFound, TaskNotOpen
+from service.domain.late_entry import LateEntry, moment_of
 from service.domain.people import PersonId, Staff
 from service.store.worklist import WorklistItem
 
@@ -20,9 +21,11 @@ def complete_task(
     *,
     who: Staff,
     command: CommandId,
+    late: LateEntry | None = None,
 ) -> None:
     """`raw` is the form as posted; the same command twice has one effect.
 
+    `late`: it happened earlier, and counts from then. What has fired in between stays fired.
     Raises UnknownCase, Forbidden, BadAnswers, TaskNotOpen (with who was first), EngineFailed.
     """
     with ctx.incident_if_it_fails(case_id), ctx.store.transaction() as tx:
@@ -33,16 +36,18 @@ def complete_task(
         require_open(ctx, item)
         access.require_task(who, item.unit, item.task.groups)
         now = ctx.clock.now()
-        given = handed_in(ctx, tx, agreement, case, item.task.form, raw, source=task_id, who=who)
-        progress = ctx.engine.complete(agreement, case.state, task_id, case.facts, now, given.learned.facts)
+        at = moment_of(late, opened_at=item.task.opened_at, now=now)
+        given = handed_in(ctx, tx, agreement, case, item.task.form, raw, source=task_id, who=who, at=at)
+        progress = ctx.engine.complete(agreement, case.state, task_id, case.facts, at, given.learned.facts)
         tx.cases.save(
             case,
             progress,
-            at=now,
+            at=at,
             who=who.person.id,
             unit=who.unit.id,
             learned=given.learned,
             participants=given.parties,
+            late=late,
         )
         plan_notices(ctx, tx, case_id, agreement)
         ctx.note(

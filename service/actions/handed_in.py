@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from service.actions.context import Context, chosen_parties
 from service.actions.form_files import answers_of, drop_unused, files_of_form
@@ -29,8 +30,9 @@ def handed_in(
     *,
     source: str,
     who: Staff,
+    at: datetime,
 ) -> HandedIn:
-    """The form as posted, checked, with the files that it names. A step without a form brings nothing.
+    """The form as posted, checked as of `at`, with the files that it names. No form brings nothing.
 
     Raises BadAnswers with a message for each field.
     """
@@ -40,7 +42,7 @@ def handed_in(
     answers = form.validate(
         raw,
         facts=case.facts,
-        now=ctx.clock.now(),
+        now=at,
         options=ctx.unit_options(form),
         files=answers_of(files_of_form(tx, case, form, who)),
     )

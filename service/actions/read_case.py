@@ -9,6 +9,7 @@ from service.actions.payment_of_case import amounts_now, municipality_of, paymen
 from service.actions.read_worklist import names_of_units
 from service.domain import access
 from service.domain.case import CaseId, ElementId, Offer, ProcessId, StepKind
+from service.domain.late_entry import KIND as LATE_ENTRY
 from service.domain.people import Patient, PersonId, Role, Staff, Unit, UnitId, UnitStatus
 from service.domain.protection import MARKS, Place, shown_address, shown_number
 from service.notation.agreement import Agreement
@@ -78,16 +79,29 @@ class CasePage:
         return [entry for entry in self.history if entry.kind == StepKind.MILESTONE]
 
     @property
+    def entered_late(self) -> Mapping[str, str]:
+        """Why something was written down afterwards, by the task or the event that it was handed in to."""
+        late = [entry.detail for entry in self.history if entry.kind == LATE_ENTRY]
+        return {str(detail["source"]): str(detail["reason"]) for detail in late}
+
+    @property
     def passed(self) -> frozenset[tuple[str, str]]:
         """(process, element) of everything that the case has passed, for the picture."""
         return frozenset((entry.process, entry.element) for entry in self.history if entry.element)
 
 
-def read_case(ctx: Context, case_id: CaseId, *, who: Staff, purpose: str = "ärende") -> CasePage:
-    """Raises UnknownCase. `purpose` names the page in the access log."""
+def read_case(
+    ctx: Context,
+    case_id: CaseId,
+    *,
+    who: Staff,
+    purpose: str = "ärende",
+    what: access.Access = access.Access.READ,
+) -> CasePage:
+    """Raises UnknownCase. `purpose` names the page, and `what` says what was done, in the access log."""
     with ctx.store.transaction() as tx:
         case, agreement = ctx.load(tx, case_id, who)
-        ctx.note(tx, who, access.Access.READ, purpose, case=case_id, patient=case.patient)
+        ctx.note(tx, who, what, purpose, case=case_id, patient=case.patient)
         return page_of(ctx, tx, case, agreement, who)
 
 

@@ -36,7 +36,13 @@ def files_of(folder: Path, shared_forms: Path) -> Files:
     for form in forms_named(files):
         _take(files, f"forms/{form}.form", shared_forms, f"{form}.form")
     _take(files, SHARED_PHRASES, shared_forms, PHRASES)
-    return files
+    return {**shared_documents(shared), **files}
+
+
+def shared_documents(folder: Path) -> Files:
+    """The documents that all agreements have, unless they have their own of the same name."""
+    paths = sorted(path for kind in ("*.md", "*.ics.toml") for path in folder.glob(f"documents/{kind}"))
+    return {path.relative_to(folder).as_posix(): content_of(path, folder) for path in paths}
 
 
 def content_of(path: Path, folder: Path) -> bytes:

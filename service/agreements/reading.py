@@ -15,6 +15,7 @@ from service.notation.bpmn import Diagram, read_diagrams
 from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.dmn import read_decisions
+from service.notation.document import Meeting, Template, read_meeting, read_template
 from service.notation.feel import compile_expression
 from service.notation.form import Form, read_form
 from service.notation.notices import Notices
@@ -53,6 +54,8 @@ def read(files: Files) -> Agreement:
         recipients=plain.recipients,
         parameters=plain.parameters,
         not_confirmed=plain.not_confirmed,
+        documents=_documents(files),
+        meetings=_meetings(files),
         region=plain.region,
         care=plain.care,
         source=plain.source,
@@ -131,6 +134,16 @@ def _phrases(files: Files) -> tuple[Phrase, ...]:
         for phrase in read_phrases(files[name], name) if name in files else ():
             found.setdefault(phrase.code, phrase)
     return tuple(found.values())
+
+
+def _documents(files: Files) -> dict[str, Template]:
+    found = [read_template(content, name) for name, content in _of(files, "documents/", ".md")]
+    return {document.id: document for document in found}
+
+
+def _meetings(files: Files) -> dict[str, Meeting]:
+    found = [read_meeting(content, name) for name, content in _of(files, "documents/", ".ics.toml")]
+    return {meeting.id: meeting for meeting in found}
 
 
 def _of(files: Files, folder: str, kind: str) -> list[tuple[str, bytes]]:

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
+from typing import TypeAlias
 
 from service.agreements.frozen import Files
 from service.checks.finding import AGREEMENT, ERROR, Finding
 from service.domain.errors import BadDocument
 from service.notation.bpmn import read_diagrams
 from service.notation.dmn import read_decisions
+from service.notation.document import read_meeting, read_template
 from service.notation.form import read_form
 
 RULE = "lasbar-fil"
-_READERS: Mapping[str, Callable[[bytes, str], object]] = {
+_Reader: TypeAlias = Callable[[bytes, str], object]
+_READERS: Mapping[str, _Reader] = {
     ".bpmn": read_diagrams,
     ".dmn": read_decisions,
     ".form": read_form,
@@ -21,13 +24,19 @@ _READERS: Mapping[str, Callable[[bytes, str], object]] = {
 def unreadable(files: Files) -> Iterator[Finding]:
     """The files that cannot be read by themselves."""
     for name, content in sorted(files.items()):
-        reader = _READERS.get(PurePosixPath(name).suffix)
+        reader = _reader(name)
         if reader is None:
             continue
         try:
             reader(content, name)
         except BadDocument as error:
             yield _finding(error, name)
+
+
+def _reader(name: str) -> _Reader | None:
+    if name.startswith("documents/"):
+        return read_template if name.endswith(".md") else read_meeting
+    return _READERS.get(PurePosixPath(name).suffix)
 
 
 def unreadable_whole(error: BadDocument) -> Finding:

@@ -7,7 +7,7 @@ import click
 
 from service.cli.database import chosen, opened
 from service.cli.errors import Readable
-from service.timers import Worker
+from service.timers import Downtime, Worker
 
 
 @click.command("worker", cls=Readable)
@@ -20,7 +20,10 @@ def command(name: str, once: bool) -> None:
 
     Flera får dela på en databas. Vid SIGTERM görs det påbörjade ärendet klart först.
     """
-    worker = Worker(opened(chosen()), name)
+    settings = chosen()
+    folder = settings.downtime_folder
+    downtime = Downtime(folder, settings.downtime_minutes) if folder else None
+    worker = Worker(opened(settings), name, downtime=downtime)
     if once:
         click.echo(f"{worker.beat()} timrar, {worker.post()} aviseringar.")
         return

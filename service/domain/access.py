@@ -23,6 +23,7 @@ class Access(StrEnum):
     READ = "läsa"
     WRITE = "skriva"
     SEARCH = "söka"
+    PRINT = "skriva ut"
 
 
 PAYMENT = "Administration: betalning"  #: why, when the basis for payment is read (PDL 2:4)

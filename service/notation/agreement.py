@@ -12,6 +12,7 @@ from service.domain.people import Role
 from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
+from service.notation.document import Meeting, Template
 from service.notation.form import Form
 from service.notation.notices import Notices
 from service.notation.payment import Payment
@@ -41,6 +42,8 @@ class Agreement:
     recipients: Mapping[str, tuple[Role, ...]] = field(default_factory=dict)  #: message id -> roles
     parameters: Facts = field(default_factory=dict)  #: facts that every new case starts with
     not_confirmed: Mapping[str, str] = field(default_factory=dict)  #: what the region has not confirmed
+    documents: Mapping[str, Template] = field(default_factory=dict)  #: by id, as they are offered
+    meetings: Mapping[str, Meeting] = field(default_factory=dict)  #: what can be put into a calendar
     region: str = ""
     care: str = ""
     source: str = ""  #: the document that the agreement follows

@@ -10,6 +10,7 @@ from service.domain.case import CaseId, ProcessId, Progress
 from service.domain.clock import Clock
 from service.domain.errors import Conflict, UnknownCase
 from service.domain.facts import Value, from_json
+from service.domain.late_entry import KIND, LateEntry
 from service.domain.people import SYSTEM, PersonId, Role, UnitId
 from service.store import tables
 from service.store.case import NOTHING_LEARNED, Case, Learned, Move
@@ -84,6 +85,7 @@ class Cases:
         unit: UnitId | None = None,
         learned: Learned = NOTHING_LEARNED,
         participants: Mapping[Role, UnitId | None] | None = None,
+        late: LateEntry | None = None,
     ) -> Case:
         """Write down a move: the state (the truth) and all rows that are derived from it, in step.
 
@@ -91,7 +93,7 @@ class Cases:
         2. parties, then facts: from the form with its digest, then what the diagram worked out
         3. tasks that opened, changed or closed; timers that were armed, moved, fired or cancelled
         4. messages with a receipt per unit
-        5. the history, numbered
+        5. the history, numbered; with `late` it says first that this was written down afterwards, and why
 
         `participants`: role -> its unit from now on, or None to leave the role without one.
         `at` is the moment of the event. A timer that has gone without having fired was cancelled.
@@ -101,6 +103,8 @@ class Cases:
         closed_at = (case.closed_at or at) if progress.finished else None
         self._write_state(case, progress, closed_at)
         entries = Entries(self._connection, move)
+        if late:
+            entries.add(KIND, "Efterregistrerat", detail={"reason": late.reason, "source": learned.source})
         now_taking_part = save_participants(self._connection, case, participants or {}, move, entries)
         facts = save_facts(self._connection, case, learned, progress.facts, move)
         save_tasks(self._connection, progress, now_taking_part, move)

@@ -38,6 +38,7 @@ class Message:
     message: str  #: the message's id in the agreement
     name: str  #: in Swedish
     sent_at: datetime
+    recorded_at: datetime  #: when it was written down, and could be read
     sender: Role | None
     sent_by: PersonId
     recipients: tuple[Role, ...]  #: a role without a unit yet has no receipt
@@ -127,6 +128,7 @@ def _read(row: RowMapping, receipts: tuple[Receipt, ...]) -> Message:
         message=row["message"],
         name=row["name"],
         sent_at=row["sent_at"],
+        recorded_at=row["recorded_at"],
         sender=row["sender"],
         sent_by=row["sent_by"],
         recipients=tuple(row["recipients"]),

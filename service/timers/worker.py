@@ -4,6 +4,8 @@ import os
 import socket
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -11,7 +13,8 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from service.actions.context import Context
 from service.actions.fire_due_timers import fire_due_timers
 from service.actions.send_notices import send_notices
-from service.domain.errors import StoreUnavailable
+from service.actions.write_downtime import write_downtime_lists
+from service.domain.errors import HemgangError, StoreUnavailable
 
 BEAT_SECONDS = 1.0
 POST_SECONDS = 5.0  # between two looks in the outbox
@@ -21,6 +24,14 @@ BATCH = 5  # timers claimed at a time; small, so that several workers share a ru
 BREATH_SECONDS = 0.03
 
 _log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Downtime:
+    """Where the worker keeps the lists for a stop, and how often it writes them anew."""
+
+    folder: Path
+    minutes: int
 
 
 class Worker:
@@ -33,8 +44,10 @@ class Worker:
         *,
         fire: Callable[..., int] = fire_due_timers,
         send: Callable[..., int] = send_notices,
+        downtime: Downtime | None = None,
     ) -> None:
         self._ctx = ctx
+        self._downtime = downtime
         self._fire = fire
         self._send = send
         self._stopping = threading.Event()
@@ -62,6 +75,16 @@ class Worker:
             _log.warning("store_unavailable", worker=self.name, message=str(error))
             return 0
 
+    def keep_lists(self) -> None:
+        """Writes the lists for a stop anew. A folder that cannot be written in stops no timer."""
+        if self._downtime is None:
+            return
+        try:
+            count = write_downtime_lists(self._ctx, self._downtime.folder)
+            _log.info("downtime_lists_written", worker=self.name, lists=count)
+        except (OSError, HemgangError) as error:
+            _log.warning("downtime_lists_not_written", worker=self.name, message=type(error).__name__)
+
     def start(self) -> None:
         """Beats in a thread of its own, and posts in another: a mail server that is slow delays no deadline.
 
@@ -76,6 +99,12 @@ class Worker:
                 max_instances=1,
                 coalesce=True,
                 misfire_grace_time=None,
+            )
+        if self._downtime:
+            every = self._downtime.minutes
+            self._scheduler.add_job(self.keep_lists)  # at once: a list of yesterday is worse than none
+            self._scheduler.add_job(
+                self.keep_lists, "interval", minutes=every, max_instances=1, coalesce=True
             )
         self._scheduler.start()
         _log.info("worker_started", worker=self.name)

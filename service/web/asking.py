@@ -14,7 +14,9 @@ from service.actions.context import Context
 from service.domain.attachment import MOST_BYTES, MOST_FILES, Upload
 from service.domain.case import CommandId
 from service.domain.errors import NotFound
+from service.domain.late_entry import REASON, WHEN, LateEntry
 from service.domain.people import PersonId, Staff, UnitId
+from service.notation.form.late_entry import read_late_entry
 
 EXTENSION = "hemgang"
 MOST_BYTES_WITH_FILES = (MOST_FILES + 1) * MOST_BYTES  #: a field of files, and what else a form holds
@@ -102,6 +104,16 @@ def allow_files() -> None:
     view = current_app.view_functions.get(request.endpoint or "")
     if getattr(view, "takes_files", False) and signed_in():
         request.max_content_length = MOST_BYTES_WITH_FILES
+
+
+def late_entry() -> LateEntry | None:
+    """Whether what is handed in happened earlier. Raises BadAnswers."""
+    return read_late_entry(late_typed(), context().clock.now())
+
+
+def late_typed() -> Mapping[str, Sequence[str]]:
+    """The two questions about it, as the browser sent them."""
+    return {key: request.form.getlist(key) for key in (WHEN, REASON)}
 
 
 def command() -> CommandId:

@@ -17,6 +17,9 @@ FOR_EVERYBODY = {
     "layout.built_file",
     "about.service",
     "about.accessibility",
+    "guides.every_guide",  # what a role does, from the agreement: no patient is named
+    "guides.one_guide",
+    "guides.guide_paper",
 }
 
 

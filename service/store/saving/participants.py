@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from sqlalchemy import ColumnElement, Connection, insert, update
+from sqlalchemy import case as when
 
 from service.domain.people import Role, UnitId
 from service.store import tables
@@ -46,4 +47,6 @@ def _begin(connection: Connection, role: Role, unit: UnitId, move: Move) -> None
 
 def _end(connection: Connection, move: Move, *which: ColumnElement[bool]) -> None:
     ours = update(_participant).where(_participant.c.case_id == move.case, *which)
-    connection.execute(ours.values(until=move.at))
+    # What is written down afterwards may lie before the unit came; nobody leaves before they came.
+    until = when((_participant.c.since > move.at, _participant.c.since), else_=move.at)
+    connection.execute(ours.values(until=until))

@@ -11,6 +11,7 @@ from service.web.staff import (  # noqa: E402, F401 - the views register themsel
     identity,
     new_case,
     offer,
+    papers,
     search,
     task,
     worklist,

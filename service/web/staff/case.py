@@ -6,6 +6,8 @@ from werkzeug.wrappers import Response as Redirect
 from service.actions.acknowledge_message import acknowledge_message
 from service.actions.read_case import CasePage, read_case
 from service.actions.read_diagram import read_diagram
+from service.actions.read_document import offered
+from service.actions.read_meeting import booked
 from service.actions.read_openings import may_open_case
 from service.domain import access
 from service.domain.case import CaseId, ProcessId
@@ -36,6 +38,7 @@ SECTIONS = (
     ("uppgifter-om-patienten", "Det här vet vi"),
     ("tidigare", "Tidigare ärenden"),
     ("historik", "Historik"),
+    ("utskrifter", "Utskrifter"),
     ("overenskommelse", "Överenskommelse"),
 )
 
@@ -70,6 +73,8 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "known": known(page),
         "payment": paid,
         "days": days,
+        "documents": offered(page),
+        "meetings": booked(page),
         "history": history(page),
     }
 

@@ -13,11 +13,12 @@ from service.actions.read_form import FormPage
 from service.domain.attachment import Attachment
 from service.domain.facts import Facts
 from service.notation.form import Form
+from service.notation.form.late_entry import LATE_FORM
 from service.notation.form.rows import name_of, rows_in, with_row, without_row
-from service.web.asking import form_name, new_form_name, posted
+from service.web.asking import form_name, late_typed, new_form_name, posted
 from service.web.layout.words import field_anchor, file_size
 from service.web.staff.form_parts import Typed, every_field, every_part, hidden_ids, sections
-from service.web.staff.form_views import FileView, Part, Section
+from service.web.staff.form_views import FieldView, FileView, Part, Section
 
 ADD, REMOVE = "_ny_rad", "_ta_bort_rad"  #: the buttons of a list
 
@@ -41,11 +42,13 @@ def show(
         files={key: [file_view(page, each) for each in known.values()] for key, known in page.files.items()},
     )
     found = [_hinted(section, page.hints) for section in found]
+    late = _late_fields(errors or {}) if page.case else []
     return render_template(
         template,
         page=page,
         sections=found,
-        fields=every_field(found),
+        fields=[*every_field(found), *late],
+        late=late,
         depends=any(part.conditional for part in every_part(found)),
         command=_form_name(),
         **more,
@@ -68,6 +71,13 @@ def _with_hint(part: Part, hints: Mapping[str, str]) -> Part:
         return part
     told = f"{part.field.description} {hints[part.field.key]}".strip()
     return replace(part, field=replace(part.field, description=told))
+
+
+def _late_fields(errors: Mapping[str, str]) -> list[FieldView]:
+    """The two questions for what happened earlier, as they were answered."""
+    typed = late_typed() if request.method == "POST" else {}
+    found = sections(LATE_FORM, typed, facts={}, options={}, errors=errors)
+    return every_field(found)
 
 
 def first_shown(page: FormPage) -> Typed:

@@ -11,7 +11,7 @@ from service.actions.read_form import read_offer
 from service.actions.read_step import read_offer_step
 from service.domain.case import CaseId, ProcessId
 from service.domain.errors import BadAnswers, Conflict
-from service.web.asking import command, context, posted, signed_in_only, takes_files, uploads, who
+from service.web.asking import command, context, late_entry, posted, signed_in_only, takes_files, uploads, who
 from service.web.staff import staff
 from service.web.staff.afterwards import after
 from service.web.staff.forms import asks_for_rows, change_rows, fields_answer, show
@@ -52,7 +52,7 @@ def begin(case_id: CaseId, process: ProcessId, attached: Attached) -> Any:
     if attached.errors:
         return page_of(case_id, process, typed=attached.raw, errors=attached.errors), 400
     try:
-        begin_diagram(ctx, case_id, process, attached.raw, who=person, command=command())
+        begin_diagram(ctx, case_id, process, attached.raw, who=person, command=command(), late=late_entry())
     except BadAnswers as wrong:
         return page_of(case_id, process, typed=attached.raw, errors=wrong.errors), 400
     return after(case_id, name)

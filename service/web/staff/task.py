@@ -13,7 +13,17 @@ from service.actions.save_draft import save_draft
 from service.domain.case import CaseId, TaskId
 from service.domain.errors import BadAnswers, TaskNotOpen
 from service.domain.people import Staff
-from service.web.asking import command, context, posted, see, signed_in_only, takes_files, uploads, who
+from service.web.asking import (
+    command,
+    context,
+    late_entry,
+    posted,
+    see,
+    signed_in_only,
+    takes_files,
+    uploads,
+    who,
+)
 from service.web.layout.words import clock_time
 from service.web.staff import staff
 from service.web.staff.afterwards import after
@@ -74,7 +84,7 @@ def hand_in(case_id: CaseId, task_id: TaskId, attached: Attached) -> Any:
     if attached.errors:
         return page_of(case_id, task_id, typed=attached.raw, errors=attached.errors), 400
     try:
-        complete_task(ctx, case_id, task_id, attached.raw, who=person, command=command())
+        complete_task(ctx, case_id, task_id, attached.raw, who=person, command=command(), late=late_entry())
     except BadAnswers as wrong:
         return page_of(case_id, task_id, typed=attached.raw, errors=wrong.errors), 400
     return after(case_id, name)

@@ -3,6 +3,7 @@
 The crawl follows what a browser could fetch from the pages themselves, link by link, from the first page on.
 """
 
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,11 +25,17 @@ from service.domain.clock import FrozenClock
 from service.domain.people import Patient, Staff
 from service.settings import Settings
 from tests import databases
+from tests.reading_pdf import said
 
 pytestmark = pytest.mark.xdist_group("access")  # one crawl of each database, not one for every test
 
 OPERATORS = "drift"
-GUESSES = ("/arenden/{}", "/arenden/{}/diagram/utskrivning.bpmn", "/arenden/{}/handelser/andrat_datum")
+GUESSES = (
+    "/arenden/{}",
+    "/arenden/{}/utskrift.pdf",
+    "/arenden/{}/diagram/utskrivning.bpmn",
+    "/arenden/{}/handelser/andrat_datum",
+)
 
 
 @dataclass(frozen=True)
@@ -79,6 +86,7 @@ def crawl(ctx: Context, settings: Settings, who: Staff) -> Iterator[Visit]:
     client = signed_in(ctx, settings, who)
     allowed = frozenset(number for number, units in patients.items() if who.unit.id in units)
     ahead, seen = ["/"], {"/"}
+    papers: set[str] = set()
     guesses = [page.format(case) for case in cases_of_all(ctx) for page in GUESSES]
     while ahead or guesses:
         guessed = not ahead
@@ -91,8 +99,17 @@ def crawl(ctx: Context, settings: Settings, who: Staff) -> Iterator[Visit]:
         shown = frozenset(number for number in patients if is_shown(ctx.register.patient(number), answer))
         yield Visit(who, address, answer.status_code, shown, noted, allowed, guessed)
         found = [link for link in links(answer) if link not in seen and not guessed]
+        found = [link for link in found if is_page_or_new_paper(link, papers)]
         seen.update(found)
         ahead += dict.fromkeys(found)
+
+
+def is_page_or_new_paper(link: str, papers: set[str]) -> bool:
+    """Setting a paper takes a while, so of each kind only one is fetched by each person."""
+    kind = re.sub(r"/(\d+|inlamnat/[^/]+)(?=/)", "", link)
+    new = not link.endswith(".pdf") or kind not in papers
+    papers.add(kind)
+    return new
 
 
 def cases_of_all(ctx: Context) -> set[CaseId]:
@@ -129,7 +146,8 @@ def looks(ctx: Context, who: Staff) -> list[str]:
 def is_shown(patient: Patient | None, answer: TestResponse) -> bool:
     assert patient is not None
     number = patient.identity_number
-    return any(word in answer.text for word in (patient.name, number, f"{number[:8]}-{number[8:]}"))
+    text = said(answer.data) if answer.mimetype == "application/pdf" else answer.text
+    return any(word in text for word in (patient.name, number, f"{number[:8]}-{number[8:]}"))
 
 
 def links(answer: TestResponse) -> list[str]:

@@ -18,6 +18,7 @@ class DeadlineLine:
     due: Due
     kind: str
     state: str
+    late: str = ""  #: why what was done was written down afterwards
 
 
 def deadlines(page: CasePage) -> list[DeadlineLine]:
@@ -25,7 +26,7 @@ def deadlines(page: CasePage) -> list[DeadlineLine]:
     tasks = [item for item in page.tasks if item.due]
     told = {_what(item.task.process, item.due) for item in tasks if item.due}
     timers = [timer for timer in page.timers if _what(timer.process, timer.due) not in told]
-    lines = [_of_task(item, item.due) for item in tasks if item.due]
+    lines = [_of_task(item, item.due, page.entered_late.get(item.task.id, "")) for item in tasks if item.due]
     lines += [_of_timer(timer) for timer in timers]
     running = [line for line in lines if not line.kind]
     over = [line for line in lines if line.kind]
@@ -37,9 +38,9 @@ def _what(process: str, due: Due | None) -> tuple[str, str, datetime | None]:
     return (process, due.deadline, due.at) if due else (process, "", None)
 
 
-def _of_task(item: WorklistItem, due: Due) -> DeadlineLine:
+def _of_task(item: WorklistItem, due: Due, late: str) -> DeadlineLine:
     kind, state = kept(due, item.outcome, item.closed_at)
-    return DeadlineLine(due.name or item.task.name, item.task.name, due, kind, state)
+    return DeadlineLine(due.name or item.task.name, item.task.name, due, kind, state, late)
 
 
 def kept(due: Due, outcome: str | None, closed_at: datetime | None) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from service.actions.read_case import CasePage
 from service.domain.case import StepKind
+from service.domain.late_entry import KIND as LATE_ENTRY
 from service.domain.people import UnitId
 from service.domain.swedish import swedish_moment
 from service.store import Entry
@@ -30,6 +31,7 @@ class Happening:
     person: str
     unit: str
     lines: Sequence[Line]
+    late: str = ""  #: why it was written down afterwards, when somebody said so
 
 
 WORDS = {
@@ -65,7 +67,12 @@ def _happening(entries: Sequence[Entry], page: CasePage) -> Happening:
         recorded_at=first.recorded_at if late else None,
         person=person_name(first.who, page),
         unit=page.units.get(first.unit, "") if first.unit else "",
-        lines=[Line(_words(entry, page), entry.kind == StepKind.MILESTONE) for entry in entries],
+        lines=[
+            Line(_words(entry, page), entry.kind == StepKind.MILESTONE)
+            for entry in entries
+            if entry.kind != LATE_ENTRY
+        ],
+        late=next((entry.detail["reason"] for entry in entries if entry.kind == LATE_ENTRY), ""),
     )
 
 

@@ -9,8 +9,9 @@ from service.actions.read_case import CasePage
 from service.domain.people import SYSTEM
 from service.notation.form import Form
 from service.notation.form.component import Field
+from service.notation.form.words import words
 from service.store import FactVersion
-from service.web.staff.shown.answers import Grid, KnownFile, files_in, grid_of_cells, grid_of_rows, words
+from service.web.staff.shown.answers import Grid, KnownFile, files_in, grid_of_cells, grid_of_rows
 
 
 @dataclass(frozen=True)
@@ -26,11 +27,13 @@ class Known:
 class Answered:
     """A form as somebody handed it in."""
 
+    source: str  #: what it was handed in to: a task, or the event that began a diagram
     title: str
     person: str
     unit: str
     at: datetime
     answers: Sequence[Known]
+    late: str = ""  #: why it was written down afterwards
 
 
 def known(page: CasePage) -> list[Answered]:
@@ -48,10 +51,12 @@ def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage) -> Answe
     by_key = {fact.name: fact for fact in facts}
     first = facts[0]
     return Answered(
+        source=first.source,
         title=form.title or form.id,
         person=person_name(first.who, page),
         unit=page.units.get(first.unit, "") if first.unit else "",
         at=first.learned_at,
+        late=page.entered_late.get(first.source, ""),
         answers=list(_answers(form, by_key, page)),
     )
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from service.actions.read_case import CasePage
 from service.domain.people import Staff
 from service.store import Message, Receipt
 
+AT_ONCE = timedelta(minutes=1)  #: nobody needs to know of a shorter time between sending and writing
 FOREVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -28,6 +29,7 @@ class MessageLine:
     name: str
     sender: str  #: unit or party; empty when no party sent it
     sent_at: datetime
+    recorded_at: datetime | None  #: when that was another time: it was written down afterwards
     receipts: Sequence[ReceiptLine]
     to_acknowledge: bool  #: ours, and nobody here has said that it is read
 
@@ -50,6 +52,7 @@ def _line(message: Message, page: CasePage, who: Staff) -> MessageLine:
         name=message.name,
         sender=_sender(message, page),
         sent_at=message.sent_at,
+        recorded_at=message.recorded_at if message.recorded_at - message.sent_at >= AT_ONCE else None,
         receipts=[*(_receipt(receipt, page) for receipt in message.receipts), *missing],
         to_acknowledge=unread,
     )

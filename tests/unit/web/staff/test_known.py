@@ -8,7 +8,8 @@ import pytest
 from service.domain.facts import Value
 from service.domain.people import UnitId
 from service.notation.form.component import Field, Rows
-from service.web.staff.shown.answers import Cell, grid_of_cells, grid_of_rows, words
+from service.notation.form.words import words
+from service.web.staff.shown.answers import Cell, grid_of_cells, grid_of_rows
 
 UNITS = {UnitId("vc"): "Vårdcentralen Ekbacken"}
 CHOICE = Field("k", "radio", "K", options=(("ja", "Ja, gärna"), ("nej", "Nej, tack")))
