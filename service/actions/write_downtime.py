@@ -18,6 +18,8 @@ from service.documents.downtime import Listed, Waiting, downtime_list
 from service.documents.filling import fields_of
 from service.domain import access
 from service.domain.people import SYSTEM, Unit, UnitId
+from service.domain.protection import shown_address
+from service.domain.swedish import spelled
 from service.notation.agreement import Agreement
 from service.store import Access, CaseSummary, Entry, Transaction, WorklistItem
 from service.store.case import Case
@@ -100,8 +102,8 @@ def _listed(
     agreement, patient = ctx.agreement(tx, case.agreement), tx.patients.get(case.patient)
     return Listed(
         number=str(case.id),
-        patient=f"{patient.name}, {patient.identity_number[:8]}-{patient.identity_number[8:]}",
-        address=patient.address,
+        patient=", ".join(filter(None, (summary.patient_name, spelled(summary.patient_number)))),
+        address=shown_address(patient),
         milestone=milestone.name if milestone else "",
         parties=[(agreement.party(role), names.get(unit, unit)) for role, unit in case.participants.items()],
         telephones=list(_telephones(agreement, case)),

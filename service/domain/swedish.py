@@ -50,3 +50,9 @@ def swedish_number(number: int) -> str:
 
 def _to_the_minute(local: datetime) -> str:
     return f"{swedish_date(local.date())} kl. {local:%H.%M}"
+
+
+def spelled(identity_number: str) -> str:
+    """Twelve digits as they are read aloud: "19900101-2385". Anything else is left as it is."""
+    number = identity_number
+    return f"{number[:8]}-{number[8:]}" if len(number) == 12 and number.isdecimal() else number

@@ -5,7 +5,7 @@ from typing import Any
 
 from service.domain.case import Due
 from service.domain.clock import STOCKHOLM
-from service.domain.swedish import stockholm_time, swedish_date, swedish_duration, swedish_moment
+from service.domain.swedish import spelled, stockholm_time, swedish_date, swedish_duration, swedish_moment
 
 SOON = timedelta(hours=4)  #: half a shift: what is due within it is pointed out
 NEAR = {-1: "i går", 0: "i dag", 1: "i morgon"}
@@ -68,7 +68,7 @@ def clock_time(moment: datetime) -> str:
 
 def identity_number(digits: str) -> str:
     """Twelve digits as they are read aloud: "19900101-2385". Anything else is left as it is."""
-    return f"{digits[:8]}-{digits[8:]}" if len(digits) == 12 else digits
+    return spelled(digits)
 
 
 def file_size(size: int) -> str:

@@ -141,3 +141,15 @@ def test_every_party_has_its_empty_forms_with_room_to_say_when_it_happened(
     ):
         assert part in found, part
     assert "Bergwall" not in found
+
+
+def test_of_a_protected_patient_the_list_says_the_cases_number_and_no_address(
+    ctx: Context, folder: Path
+) -> None:
+    hidden = next(patient for patient in ctx.register.patients() if patient.protection)  # type: ignore[attr-defined]
+    case = admit(ctx, number=hidden.identity_number)
+    write_downtime_lists(ctx, folder)
+    found = text(folder, "avd72")
+    assert f"Ärende {case}" in found
+    for word in (hidden.name, hidden.name.split()[-1], hidden.identity_number[-4:]):
+        assert word not in found
