@@ -12,9 +12,9 @@ from service.rehearsal.words import listed
 def is_started(stage: Stage, handling: str, part: str, table: Table | None = None) -> None:
     if part not in SOMEBODY:
         must_exist(part, stage.parties, "Parten")
-    offers = [offer for offer in stage.progress.offers if _may(stage, offer, handling, part)]
+    offers = [offer for offer in stage.progress.offers if may_start(stage, offer, handling, part)]
     if not offers:
-        raise Failed(f'{part} kan inte starta "{handling}" nu. {_open_offers(stage)}')
+        raise Failed(f'{part} kan inte starta "{handling}" nu. {told_offers(stage)}')
     stage.begin(offers[0], table or {}, stage.parties.get(part))
 
 
@@ -50,12 +50,12 @@ def was_not_sent(stage: Stage, meddelande: str) -> None:
         raise Failed(f'Väntade att "{meddelande}" inte skulle ha skickats. {_told(stage, meddelande)}')
 
 
-def _may(stage: Stage, offer: Offer, name: str, part: str) -> bool:
+def may_start(stage: Stage, offer: Offer, name: str, part: str) -> bool:
     theirs = offer.role is None or part in (*SOMEBODY, stage.lane(offer.role))
     return theirs and name in (spoken(offer.name), offer.element, offer.process)
 
 
-def _open_offers(stage: Stage) -> str:
+def told_offers(stage: Stage) -> str:
     told = [
         f'"{spoken(offer.name)}" av {stage.lane(offer.role) or "någon"}' for offer in stage.progress.offers
     ]

@@ -32,6 +32,7 @@ WAITS = 'Nu väntar: "bedöm" hos Avdelning.'
         ["Så är ärendet inte avslutat"],
         ['När "ändra" startas av Avdelning med\n' + table(**{"betalning.beslut": "PAY"}),
          'Så är betalningsbeslutet "PAY"'],
+        ['Så kan "ändra" startas av Avdelning', 'Och kan "ändra" inte startas av Kommun'],
     ],
 )  # fmt: skip
 def test_a_sentence_that_is_so_holds(sentences: list[str]):
@@ -72,6 +73,10 @@ def test_a_sentence_that_is_so_holds(sentences: list[str]):
          'Väntade att "Underrättelse" inte skulle ha skickats. Det har skickats till Kommun.'),
         (['När "ändra" startas av Kommun'], 'Kommun kan inte starta "ändra" nu. '
          'Nu kan startas: "ändra" av Avdelning.'),
+        (['Så kan "ändra" startas av Kommun'], 'Väntade att Kommun skulle kunna starta "ändra". '
+         'Nu kan startas: "ändra" av Avdelning.'),
+        (['Så kan "ändra" inte startas av Avdelning'],
+         'Väntade att Avdelning inte skulle kunna starta "ändra". Nu kan startas: "ändra" av Avdelning.'),
         (['Så är betalningsbeslutet "PAY"'],
          'Väntade att faktumet "betalning.beslut" skulle vara "PAY". Det har inget värde.'),
         ([BEDOM, 'Så är faktumet "lakare" "Bo Ek"'],
@@ -97,6 +102,7 @@ def test_a_sentence_that_is_not_so_tells_what_was_expected_and_what_is(sentences
         ('Så har fristen "dygn" inte löpt ut', 'Fristen "dygn" finns inte'),
         ('Så är milstolpen "skickat" inte nådd', 'Milstolpen "skickat" finns inte'),
         ('Så har meddelandet "Underrätelse" inte skickats', 'Menade du "Underrättelse"?'),
+        ('Så kan "ändar" inte startas av Avdelning', 'Menade du "ändra"?'),
         ('När meddelandet "Hej" kommer', 'Meddelandet "Hej" finns inte'),
         ('Så är betalningsbeslutet "PAID"', 'Betalningsbeslutet "PAID" finns inte'),
     ],
