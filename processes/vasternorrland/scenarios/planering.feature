@@ -1,0 +1,77 @@
+# language: sv
+Egenskap: Planering inför utskrivning
+  Parterna planerar sida vid sida. Ingen väntar på någon annan (LUS 2 kap. 6 §).
+
+  Bakgrund:
+    Givet ärendet startar "2026-04-13 09:00" med
+      | fakta         | värde            |
+      | personnummer  | 193805179813     |
+      | inskriven_tid | 2026-04-13 09:00 |
+      | behov_lakare  | Johan Ekwall     |
+    När Slutenvård gör "Skicka inskrivningsmeddelande" med
+      | fält                 | värde           |
+      | beraknad_utskrivning | 2026-04-20      |
+      | behov_kommun_sol     | ja              |
+      | enhet_kommun_sol     | bistand_ekhamra |
+      | behov_kommun_hsl     | ja              |
+      | enhet_kommun_hsl     | hsv_ekhamra     |
+      | behov_oppenvard      | ja              |
+      | enhet_oppenvard      | vc_ekbacken     |
+      | annan_kommun_boende  | nej             |
+
+  Scenario: Varje part planerar sitt och ingen är låst
+    Så väntar "Beskriv hälsa och behov" hos Slutenvård
+    När Kommun – hälso- och sjukvård gör "Planera hemsjukvård" med
+      | fält         | värde                        |
+      | hsl_insatser | hemsjukvard                  |
+      | hsl_klar     | ja                           |
+      | hsl_kontakt  | Hemsjukvården, 099-100 60 70 |
+    Och Kommun – socialtjänst gör "Planera insatser" med
+      | fält         | värde                          |
+      | sol_insatser | hemtjanst                      |
+      | sol_plats    | hem                            |
+      | sol_kontakt  | Biståndsenheten, 099-100 40 50 |
+    Och Regionens öppna vård gör "Planera öppenvårdens insatser" med
+      | fält        | värde  |
+      | ov_insatser | lakare |
+      | ov_klar     | ja     |
+    Så är milstolpen "Öppenvården planerad" nådd
+    Och väntar "Beskriv hälsa och behov" hos Slutenvård
+    När Slutenvård gör "Beskriv hälsa och behov" med
+      | fält                   | värde                    |
+      | plan_halsa             | Stabil efter höftfraktur |
+      | adl_forflyttning_fore  | sjalv                    |
+      | adl_forflyttning_nu    | delvis                   |
+      | adl_forflyttning_sedan | vet_ej                   |
+      | adl_vet_ej_till        | 2026-04-17               |
+      | risk_fall              | hog                      |
+      | risk_fall_varde        | Downton 4                |
+      | risk_fall_datum        | 2026-04-13               |
+      | plan_lakemedel         | kommun                   |
+      | plan_rehab             | ja                       |
+      | plan_rehab_underlag    | Gåträning                |
+      | plan_specialistvard    | nej                      |
+    Så är milstolpen "Behoven beskrivna" nådd
+
+  Scenario: Den som svarar vet ej säger när svaret kommer
+    När Kommun – socialtjänst gör "Planera insatser" med
+      | fält              | värde                          |
+      | sol_plats         | vet_ej                         |
+      | sol_besked_senast | 2026-04-16                     |
+      | sol_kontakt       | Biståndsenheten, 099-100 40 50 |
+    Så är faktumet "sol_besked_senast" "2026-04-16"
+
+  Scenario: Avdelningen hann inte beskriva behoven före utskrivningen
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 09:00 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och tiden går till "2026-04-16 14:00"
+    Och Slutenvård gör "Skriv ut patienten" med
+      | fält           | värde            |
+      | utskriven_tid  | 2026-04-16 14:00 |
+      | utskriven_till | hem              |
+    Så väntar inte "Beskriv hälsa och behov"
+    Och väntar "Planera insatser" hos Kommun – socialtjänst
