@@ -18,6 +18,8 @@ from service.store.incidents import Incidents
 from service.store.messages import Messages
 from service.store.notices import Notices
 from service.store.patients import Patients
+from service.store.preferences import Preferences
+from service.store.taken import Taken
 from service.store.timers import Timers
 from service.store.verify import Verify
 from service.store.worklist import Worklist
@@ -42,6 +44,8 @@ class Transaction:
         self.commands = Commands(connection)
         self.verify = Verify(connection)
         self.notices = Notices(connection, clock)
+        self.taken = Taken(connection)
+        self.preferences = Preferences(connection)
 
 
 class Store:
