@@ -101,7 +101,7 @@ def _receiver(ctx: Context, notice: Notice) -> tuple[Unit | None, str]:
         unit = ctx.directory.unit(notice.unit)
     except NotFound:
         return None, ""
-    person = _person(ctx, notice, unit)
+    person = _person(notice, unit)
     if person is None:
         return unit, unit.email if notice.channel is Channel.EMAIL else unit.duty_phone
     try:
@@ -111,9 +111,9 @@ def _receiver(ctx: Context, notice: Notice) -> tuple[Unit | None, str]:
     return unit, known.email if notice.channel is Channel.EMAIL else known.phone
 
 
-def _person(ctx: Context, notice: Notice, unit: Unit) -> PersonId | None:
+def _person(notice: Notice, unit: Unit) -> PersonId | None:
     """None: the unit itself."""
-    return unit.head if notice.to is Target.HEAD else None
+    return {Target.HEAD: unit.head, Target.TAKER: notice.taker, Target.UNIT: None}[notice.to]
 
 
 def _drop_all(ctx: Context, groundless: Sequence[Notice]) -> None:

@@ -11,6 +11,7 @@ from service.store.incidents import Incident
 from service.store.messages import Message, Receipt, Received
 from service.store.notice_rows import Notice, NoticeNumbers, Planned, Reason
 from service.store.store import Store, Transaction
+from service.store.taken import Taker
 from service.store.timer_rows import TimerNumbers, TimerRow
 from service.store.timers import ClaimedTimer, Failure
 from service.store.verify import Finding
@@ -38,6 +39,7 @@ __all__ = [
     "Receipt",
     "Received",
     "Store",
+    "Taker",
     "TimerNumbers",
     "TimerRow",
     "Transaction",

@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping
 
 from service.domain.case import CaseId
 from service.domain.notice import OF_DEADLINES, Channel, Event, NoticeRule, Target
-from service.domain.people import Role, UnitId
+from service.domain.people import PersonId, Role, UnitId
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,7 @@ class Notice:
     last_error: str
     token: int
     gone: str  #: while it waits: why its reason is gone; empty when it stands
+    taker: PersonId | None  #: who at the unit has taken what it is about
 
     @property
     def sending(self) -> tuple[str, ...]:
@@ -124,7 +125,13 @@ def notice_of(row: RowMapping, now: datetime) -> Notice:
         last_error=row["last_error"] or "",
         token=row["lease_token"],
         gone=_gone(row, now) if row["state"] == "waiting" else "",
+        taker=_taker(row, now),
     )
+
+
+def _taker(row: RowMapping, now: datetime) -> PersonId | None:
+    over = row["taken_until"] is not None and row["taken_until"] <= now
+    return None if over or row["taker"] is None else PersonId(row["taker"])
 
 
 def _gone(row: RowMapping, now: datetime) -> str:

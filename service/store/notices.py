@@ -20,7 +20,7 @@ from service.store.notice_rows import (
 )
 from service.store.timers import BACK_OFF
 
-_notice, _task, _receipt = tables.notice, tables.task, tables.receipt
+_notice, _task, _receipt, _taken = tables.notice, tables.task, tables.receipt, tables.taken
 
 
 class Notices:
@@ -171,7 +171,11 @@ def _looked_up() -> Select[tuple[object, ...]]:
     joined = _notice.outerjoin(_task, _task.c.id == _notice.c.task_id).outerjoin(
         _receipt, _receipt.c.id == _notice.c.receipt_id
     )
+    holder = or_(_taken.c.task_id == _notice.c.task_id, _taken.c.receipt_id == _notice.c.receipt_id)
+    joined = joined.outerjoin(_taken, and_(holder, _taken.c.released_at.is_(None)))
     now = (
+        _taken.c.person.label("taker"),
+        _taken.c.until.label("taken_until"),
         _task.c.outcome.label("outcome"),
         _task.c.unit.label("task_unit"),
         _task.c.due_at.label("due_at"),

@@ -20,7 +20,9 @@ from service.store.incidents import Incidents
 from service.store.messages import Messages
 from service.store.notices import Notices
 from service.store.patients import Patients
+from service.store.preferences import Preferences
 from service.store.readers import Readers
+from service.store.taken import Taken
 from service.store.timers import Timers
 from service.store.verify import Verify
 from service.store.worklist import Worklist
@@ -48,6 +50,8 @@ class Transaction:
         self.attachments = Attachments(connection, clock)
         self.notices = Notices(connection, clock)
         self.case_spans = CaseSpans(connection)
+        self.taken = Taken(connection)
+        self.preferences = Preferences(connection)
 
 
 class Store:

@@ -29,6 +29,16 @@ class PatientName:
 
 
 @dataclass(frozen=True)
+class TakenBy:
+    """Who has taken it, and where the buttons lead."""
+
+    person: str  #: a name; empty while nobody has
+    mine: bool
+    take_url: str
+    give_back_url: str
+
+
+@dataclass(frozen=True)
 class TaskRow:
     """A row of the worklist."""
 
@@ -42,9 +52,16 @@ class TaskRow:
     unit: str  #: whom it waits for; empty when nobody has been named
     ground: str  #: who must do it, and the legal source
     may: bool  #: this person may do it
+    taken: TakenBy | None = None  #: None: not for this person to take
 
 
-def task_row(item: WorklistItem, who: Staff, units: Mapping[UnitId, str], links: Links) -> TaskRow:
+def task_row(
+    item: WorklistItem,
+    who: Staff,
+    units: Mapping[UnitId, str],
+    links: Links,
+    taken: TakenBy | None = None,
+) -> TaskRow:
     may = access.may_do_task(who, item.unit, item.task.groups)
     case_url = links.case(item.case_id)
     return TaskRow(
@@ -58,6 +75,7 @@ def task_row(item: WorklistItem, who: Staff, units: Mapping[UnitId, str], links:
         unit=units.get(item.unit, "") if item.unit else "",
         ground=_ground(item, who),
         may=may,
+        taken=taken,
     )
 
 
