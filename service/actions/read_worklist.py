@@ -1,7 +1,7 @@
 """The unit's worklist: what waits for us, and what others do in our cases; the first due first."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from service.actions.complete_task import name_of
@@ -96,7 +96,7 @@ class CaseList:
     tasks: Sequence[WorklistItem]  #: open ones of these cases, whoever does them, the earliest due first
     milestones: Mapping[CaseId, Entry]  #: the latest of each case
     units: Mapping[UnitId, str]
-    chosen: Narrowing = Narrowing()
+    chosen: Narrowing = field(default_factory=Narrowing)
     choices: Choices = NO_CHOICES
     hidden: int = 0  #: open cases that the choice leaves out
 
