@@ -12,6 +12,7 @@ from service.web import layout, refusals
 from service.web.about import about
 from service.web.asking import EXTENSION, allow_files, signed_in
 from service.web.operators import operators
+from service.web.payment import payment
 from service.web.rooms import rooms
 from service.web.signing_in import signing_in
 from service.web.staff import staff
@@ -53,7 +54,7 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
     CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)
-    for room in (signing_in, staff, operators, about):
+    for room in (signing_in, staff, operators, about, payment):
         app.register_blueprint(room)
     app.context_processor(rooms)
     app.add_url_rule("/", "home", home)
@@ -61,8 +62,10 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
 
 
 def home() -> Response:
-    """Everybody's first page: the worklist, or the timers for those who watch them."""
+    """Everybody's first page: the worklist, the timers for those who watch them, the month for economists."""
     person = signed_in()
     if person is None:
         return redirect(url_for("signing_in.choose"))
-    return redirect(url_for("operators.watch" if access.may_operate(person) else "staff.worklist"))
+    if access.may_operate(person):
+        return redirect(url_for("operators.watch"))
+    return redirect(url_for("payment.month" if access.may_read_payment(person) else "staff.worklist"))

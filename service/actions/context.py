@@ -83,6 +83,7 @@ class Context:
         *,
         case: CaseId | None,
         patient: str | None,
+        purpose: str = access.PURPOSE,
     ) -> None:
         """A row in the access log, in the transaction that reads or writes."""
         tx.access_log.add(
@@ -94,7 +95,7 @@ class Context:
                 case_id=case,
                 action=what,
                 object=thing,
-                purpose=access.PURPOSE,
+                purpose=purpose,
             )
         )
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from service.actions.context import Context
+from service.actions.payment_of_case import amounts_now, municipality_of, payment_of
 from service.actions.read_worklist import names_of_units
 from service.domain import access
 from service.domain.case import CaseId, ElementId, Offer, ProcessId, StepKind
 from service.domain.people import Patient, PersonId, Role, Staff, Unit, UnitId, UnitStatus
 from service.domain.protection import MARKS, Place, shown_address, shown_number
 from service.notation.agreement import Agreement
+from service.payment import Account
 from service.store import (
     Case,
     CaseSummary,
@@ -42,6 +44,8 @@ class CasePage:
     units: Mapping[UnitId, str]
     people: Mapping[PersonId, str]
     earlier: Sequence[CaseSummary]  #: the patient's other cases that this unit may see
+    account: Account | None  #: what is paid day by day; None: the agreement says nothing of it
+    payer: str  #: name of the municipality that pays; empty: not settled
     silent: Mapping[UnitId, Unit]  #: parties that do not use Hemgång now, with how to reach them
 
     @property
@@ -91,6 +95,8 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
     """Call it with the access noted."""
     acting = access.may_act(who, case.participants.values())
     offers = tx.caseload.offers(case.id) if acting and case.closed_at is None else ()
+    facts = tx.fact_versions.of_case(case.id)
+    account = payment_of(ctx, agreement, facts, case.closed_at, amounts_now(ctx, tx, agreement))
     return CasePage(
         now=ctx.clock.now(),
         case=case,
@@ -103,7 +109,7 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
         history=tx.history.of_case(case.id),
         messages=tx.messages.of_case(case.id),
         parties=tx.caseload.parties(case.id),
-        facts=tx.fact_versions.of_case(case.id),
+        facts=facts,
         offers=[offer for offer in offers if access.may_act_for(who, offer.role)],
         units=names_of_units(ctx),
         people={person.id: person.name for person in ctx.directory.people()},
@@ -113,6 +119,8 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
             if other.id != case.id and access.may_read_case(who, other.seen_by)
         ],
         silent=_silent(ctx, case),
+        account=account,
+        payer=municipality_of(ctx, account.payer)[1] if account else "",
     )
 
 

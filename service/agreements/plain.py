@@ -36,6 +36,8 @@ class Plain:
     valid_from: date | None
     cases: Mapping[ProcessId, tuple[Role, ...]]
     shared: tuple[str, ...]
+    payment: Mapping[str, Any]  #: [payment] as written; `service.agreements.payment` reads it
+    amounts: object  #: [[amounts]], likewise
 
 
 def read_plain(content: bytes) -> Plain:
@@ -56,6 +58,8 @@ def read_plain(content: bytes) -> Plain:
         valid_from=_date(written),
         cases=_cases(written, set(roles.values())),
         shared=_shared(written),
+        payment=_table(written, "payment"),
+        amounts=written.get("amounts", []),
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from service.agreements.folder import SHARED_DEADLINES, SHARED_PHRASES
 from service.agreements.frozen import Files, digest_of
+from service.agreements.payment import read_payment
 from service.agreements.plain import FILE, Plain, read_plain
 from service.domain.case import ProcessId
 from service.domain.errors import BadDocument
@@ -35,6 +36,7 @@ def read(files: Files) -> Agreement:
     decisions = _decisions(files)
     own, shared = decisions.pop(DEADLINES, None), decisions.pop(SHARED_DEADLINES, None)
     diagrams = _diagrams(files)
+    deadlines = Deadlines(own, shared, deadlines_asked(diagrams.values()))
     notices = decisions.pop(NOTICES, None)
     return Agreement(
         id=plain.id,
@@ -43,7 +45,7 @@ def read(files: Files) -> Agreement:
         digest=digest_of(files),
         roles=plain.roles,
         diagrams=diagrams,
-        deadlines=Deadlines(own, shared, deadlines_asked(diagrams.values())),
+        deadlines=deadlines,
         decisions=decisions,
         forms=_forms(files),
         help={_stem(name): text for name, text in _texts(files, "help/", ".md", MOST_BYTES_OF_HELP)},
@@ -58,6 +60,7 @@ def read(files: Files) -> Agreement:
         cases=plain.cases,
         notices=Notices(notices, plain.parameters),
         phrases=_phrases(files),
+        payment=read_payment(plain.payment, plain.amounts, decisions, {row.id for row in deadlines.all()}),
     )
 
 

@@ -12,8 +12,11 @@ from service.notation.deadlines import FILE as DEADLINES
 from service.notation.decision import Aggregation, DecisionTable, HitPolicy
 from service.notation.feel import Expression, compile_expression
 from service.notation.form import Form, Sheet
+from service.notation.payment import DAY
 
 SHOWN_WHEN = "visas_nar"  # property of a start event: when the button is shown
+PLAIN = "agreement.toml"
+GIVEN = (*patient_facts.NAMES, DAY)  #: what the machine says: of the patient, and of a day that is judged
 FUNCTIONS = frozenset({"frist"})
 _LEAVES_A_MOMENT = ("Event", "userTask", "businessRuleTask", "sendTask", "receiveTask")
 
@@ -85,6 +88,8 @@ def readings(agreement: Agreement) -> Iterator[Reading]:
     for row in agreement.deadlines.all():
         yield Reading(DEADLINES, row.rule, f"Fristen «{row.name}»", row.anchor.names)
     yield from _read_by_forms(agreement)
+    if agreement.payment:
+        yield Reading(PLAIN, "payment", "Delen [payment]", agreement.payment.names)
 
 
 def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:
@@ -101,7 +106,7 @@ def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:
 
 def written(agreement: Agreement) -> frozenset[str]:
     """Names of all facts that a case can come to hold."""
-    found = set(agreement.parameters)
+    found = {*agreement.parameters, *GIVEN}
     found.update(
         field.key for form in agreement.forms.values() for field in form.fields if not field.readonly
     )

@@ -13,6 +13,7 @@ from enum import StrEnum
 from service.domain.errors import Forbidden, UnknownCase
 from service.domain.people import Role, Staff, UnitId
 
+ECONOMY = "ekonomi"  #: the authority of those who see what is to be paid
 OPERATIONS = "drift"  #: the authority of those who watch timers and incidents
 
 
@@ -24,6 +25,7 @@ class Access(StrEnum):
     SEARCH = "söka"
 
 
+PAYMENT = "Administration: betalning"  #: why, when the basis for payment is read (PDL 2:4)
 PURPOSE = "Vård och behandling"  #: why, until sign-in brings the assignment's purpose
 
 
@@ -107,3 +109,23 @@ def may_operate(staff: Staff) -> bool:
 def require_operations(staff: Staff) -> None:
     if not may_operate(staff):
         raise Forbidden("Sidan är till för driftansvariga.")
+
+
+def may_read_payment(staff: Staff) -> bool:
+    return staff.has(ECONOMY)
+
+
+def require_payment(staff: Staff) -> None:
+    if not may_read_payment(staff):
+        raise Forbidden("Sidan är till för dem som arbetar med betalning.")
+
+
+def may_see_payment_of(staff: Staff, region: str, municipality: str) -> bool:
+    """A municipality sees what it is to pay itself, a region what its own wards have opened.
+
+    `region`: the organisation of the unit that opened the case. `municipality`: the payer's code; empty while
+    it is not settled, and then no municipality sees it.
+    """
+    if staff.unit.municipality:
+        return municipality == staff.unit.municipality
+    return region == staff.unit.organisation

@@ -14,6 +14,7 @@ from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.form import Form
 from service.notation.notices import Notices
+from service.notation.payment import Payment
 from service.notation.phrases import Phrase
 
 T = TypeVar("T")
@@ -46,6 +47,7 @@ class Agreement:
     valid_from: date | None = None
     phrases: tuple[Phrase, ...] = ()  #: for long texts, those of the agreement itself first
     notices: Notices = field(default_factory=Notices)  #: who is told outside Hemgång that something waits
+    payment: Payment | None = None  #: None: the agreement says nothing of payment
     cases: Mapping[ProcessId, tuple[Role, ...]] = field(default_factory=dict)  #: further kinds -> who opens
 
     @property

@@ -11,6 +11,7 @@ from service.engine import Engine
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
 from service.notation.form import Form
+from service.payment import Known
 from service.rehearsal.answers import Table, answered, asked_by, plain
 from service.rehearsal.failure import Failed, spoken
 from service.rehearsal.words import worded
@@ -30,6 +31,7 @@ class Stage:
     def __init__(self, agreement: Agreement, engine: Engine) -> None:
         self.agreement = agreement
         self.facts: dict[str, Value] = dict(agreement.parameters)
+        self.versions: list[Known] = []  #: every value that a fact has had, with when it came
         self.sent: list[Sent] = []
         self.fired: list[WaitingTimer] = []
         self.passed: list[Step] = []
@@ -50,6 +52,17 @@ class Stage:
     def go_to(self, at: datetime) -> None:
         if self._clock is not None and at < self._clock:
             raise Failed(f"Tiden går inte bakåt: klockan är redan {worded(self._clock)}.")
+        while (due := self._next_due()) is not None and due < at:
+            self._catch_up(due)  # as the worker does, so that each fact is learned when it came to be
+        self._catch_up(at)
+
+    def _next_due(self) -> datetime | None:
+        """The first deadline that the clock has not come to."""
+        timers = self._progress.timers if self._progress is not None else ()
+        moments = [timer.due.at for timer in timers if timer.due.at is not None]
+        return min((due for due in moments if self._clock is None or due > self._clock), default=None)
+
+    def _catch_up(self, at: datetime) -> None:
         self._clock = at
         if self._progress is not None:
             self._keep(self._engine.catch_up(self.agreement, self._progress.state, self.facts, at))
@@ -68,7 +81,8 @@ class Stage:
         self.facts |= plain({key: text for key, text in table.items() if key not in asked})
         if form:
             self.facts |= answered(form, asked, self.facts, now)
-        self._keep(self._engine.start(self.agreement, self.facts, now, self.kind))
+        progress = self._engine.start(self.agreement, self.facts, now, self.kind)
+        self._keep(progress, dict(self.facts))
 
     def complete(self, task: OpenTask, table: Table) -> None:
         answers = self._answers(task.form, table)
@@ -143,7 +157,9 @@ class Stage:
 
     def _keep(self, progress: Progress, answers: Facts | None = None) -> None:
         self._progress = progress
-        self.facts |= {**(answers or {}), **progress.facts}
+        learned = {**(answers or {}), **progress.facts}
+        self.facts |= learned
+        self.versions += [Known(name, value, self.now) for name, value in learned.items()]
         self.passed += progress.steps
         self.fired += progress.fired
         taking_part = self.participants()

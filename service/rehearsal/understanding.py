@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from service.rehearsal import calls, offered, standings, tasks, telling_time
+from service.rehearsal import calls, offered, payments, standings, tasks, telling_time
 from service.rehearsal.answers import table_of
 from service.rehearsal.failure import Failed
 from service.rehearsal.outcome import Finding
@@ -19,6 +19,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *calls.PATTERNS,
     *offered.PATTERNS,
     *standings.PATTERNS,
+    *payments.PATTERNS,
 )
 
 

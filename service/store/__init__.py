@@ -3,6 +3,7 @@
 from service.store.access_log import Access
 from service.store.agreements import AgreementVersion
 from service.store.case import Case, CaseSummary, Learned
+from service.store.case_spans import CaseSpan
 from service.store.caseload import Party
 from service.store.fact_versions import FactVersion
 from service.store.history import Entry
@@ -19,6 +20,7 @@ __all__ = [
     "Access",
     "AgreementVersion",
     "Case",
+    "CaseSpan",
     "CaseSummary",
     "ClaimedTimer",
     "Entry",

@@ -10,6 +10,7 @@ from service.store import database, migrate
 from service.store.access_log import AccessLog
 from service.store.agreements import Agreements
 from service.store.attachments import Attachments
+from service.store.case_spans import CaseSpans
 from service.store.caseload import Caseload
 from service.store.cases import Cases
 from service.store.commands import Commands
@@ -46,6 +47,7 @@ class Transaction:
         self.readers = Readers(connection)
         self.attachments = Attachments(connection, clock)
         self.notices = Notices(connection, clock)
+        self.case_spans = CaseSpans(connection)
 
 
 class Store:

@@ -5,6 +5,7 @@ from typing import Any
 from flask import request, url_for
 
 from service.domain import access
+from service.domain.people import Staff
 from service.web.asking import signed_in
 
 SEARCH = "staff.search"  #: a key leads there from every page
@@ -15,7 +16,7 @@ def rooms() -> dict[str, Any]:
     staff = signed_in()
     if staff is None:
         return {"staff": None, "rooms": []}
-    found = [("Drift", "operators.watch")] if access.may_operate(staff) else _of_staff()
+    found = _found(staff)
     return {
         "staff": staff,
         "rooms": [
@@ -30,6 +31,14 @@ def rooms() -> dict[str, Any]:
         "logout_url": url_for("signing_in.leave"),
         "home_url": url_for("home"),
     }
+
+
+def _found(staff: Staff) -> list[tuple[str, str]]:
+    if access.may_operate(staff):
+        return [("Drift", "operators.watch")]
+    if access.may_read_payment(staff):
+        return [("Betalning", "payment.month")]
+    return _of_staff()
 
 
 def _of_staff() -> list[tuple[str, str]]:

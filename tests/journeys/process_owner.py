@@ -41,10 +41,11 @@ class ProcessOwner:
     """Knows the work and the editor; writes no code."""
 
     def __init__(self, desk: Path) -> None:
-        """Copies the agreement on the law alone, and the forms that agreements share."""
+        """Copies the agreement on the law alone, and the diagrams and forms that agreements share."""
         self.folder = desk / "processes" / "grund"
         self._forms = desk / "forms"
-        shutil.copytree(ROOT / "processes" / "grund", self.folder)
+        for folder in ("grund", "gemensamt"):
+            shutil.copytree(ROOT / "processes" / folder, desk / "processes" / folder)
         shutil.copytree(ROOT / "forms", self._forms)
 
     def files(self) -> Files:

@@ -19,6 +19,7 @@ from tests.journeys.time_passing import Time
 pytestmark = pytest.mark.browser
 
 SVEN_OLOF, HIS_NUMBER = "Sven-Olof Härnqvist", "194209039827"
+BESIDE_IT = ("Hämta in samtycke", "Beskriv hälsa och behov", "Informera patienten") * 2  #: for each patient
 SCENARIO = """# language: sv
 Egenskap: De anhöriga rings upp
   Scenario: Utskrivningen väntar på samtalet, och kallelsen har två dagar på sig
@@ -144,7 +145,7 @@ def and_both_are_ready_to_go_home(ctx: Context, time: Time, *cases: CaseId) -> N
 
 
 def then_the_new_task_waits_for_the_new_patient_alone(nurse: WardNurse) -> None:
-    nurse.sees_waiting("Skriv ut patienten", "Ring anhöriga")
+    nurse.sees_waiting("Skriv ut patienten", "Ring anhöriga", *BESIDE_IT)
     assert ASTRID in nurse.row_of("Skriv ut patienten").inner_text()
     assert SVEN_OLOF in nurse.row_of("Ring anhöriga").inner_text()
 
@@ -177,4 +178,4 @@ def when_the_family_has_been_called(nurse: WardNurse) -> None:
 
 
 def then_the_discharge_waits_for_both(nurse: WardNurse) -> None:
-    nurse.sees_waiting("Skriv ut patienten", "Skriv ut patienten")
+    nurse.sees_waiting("Skriv ut patienten", "Skriv ut patienten", *BESIDE_IT)

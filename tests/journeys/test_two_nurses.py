@@ -75,7 +75,9 @@ def when_the_first_reloads_and_goes_back(first: WardNurse) -> None:
     expect(first.page.get_by_role("heading", name=ASTRID)).to_be_visible()
     first.page.go_back()
     expect(first.page.get_by_role("heading", name=DONE)).to_be_visible()
-    first.sees_waiting("Bedöm om patienten är utskrivningsklar")
+    first.sees_waiting(
+        "Bedöm om patienten är utskrivningsklar", "Hämta in samtycke", "Beskriv hälsa och behov"
+    )
 
 
 def then_the_task_was_done_once(ctx: Context, case: CaseId) -> None:

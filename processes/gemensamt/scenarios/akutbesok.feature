@@ -45,7 +45,7 @@ Egenskap: Resultat av akut- eller jourbesök
   Scenario: Ingen planerar uppföljningen
     När tiden går till "2026-04-15 08:00"
     Så löpte fristen "akut_mottagande" ut "2026-04-15 00:00"
-    Och har meddelandet "Uppföljningen är inte planerad" skickats till "Kommun – hälso- och sjukvård"
+    Och har meddelandet "Uppföljningen är inte planerad" skickats till "Slutenvård, Kommun – hälso- och sjukvård"
 
   Scenario: Personen avlider
     När tiden går till "2026-04-13 12:00"

@@ -31,6 +31,8 @@ Egenskap: Samtycket ändras
       | fält                        | värde                 |
       | samtycke_andring            | begransas             |
       | samtycke_information        | ja                    |
+      | samtycke_omfattar           | planering             |
+      | samtycke_mottagare          | oppenvard             |
       | samtycke_andring_omfattning | Gäller alla mottagare |
       | samtycke_andring_tid        | 2026-04-14 09:30      |
       | samtycke_andring_av         | Amina Lindqvist       |

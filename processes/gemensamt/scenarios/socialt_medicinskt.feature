@@ -29,7 +29,7 @@ Egenskap: Socialt och medicinskt meddelande
   Scenario: Svaret dröjer
     När tiden går till "2026-04-16 08:00"
     Så löpte fristen "sm_svar" ut "2026-04-16 00:00"
-    Och har meddelandet "Svar på meddelandet dröjer" skickats till "Kommun – hälso- och sjukvård"
+    Och har meddelandet "Svar på meddelandet dröjer" skickats till "Regionens öppna vård, Kommun – hälso- och sjukvård"
     Och väntar "Läs och svara på meddelandet" hos Kommun – hälso- och sjukvård
 
   Scenario: Personen avlider

@@ -13,6 +13,7 @@ from service.domain.patient_facts import SERVED
 from service.domain.people import Staff
 from service.web.asking import context, see, signed_in_only, who
 from service.web.staff import staff
+from service.web.staff.shown.account import account_days
 from service.web.staff.shown.deadlines import deadlines
 from service.web.staff.shown.history import history
 from service.web.staff.shown.known import known
@@ -50,8 +51,8 @@ def case(number: int) -> str:
 
 
 def _shown(page: CasePage, person: Staff) -> dict[str, object]:
-    paid, sent = payment(page), messages(page, person)
-    there = {"betalning": paid is not None, "tidigare": bool(page.earlier)}
+    paid, days, sent = payment(page), account_days(page), messages(page, person)
+    there = {"betalning": bool(paid or days), "tidigare": bool(page.earlier)}
     return {
         "sections": [(anchor, name) for anchor, name in SECTIONS if there.get(anchor, True)],
         "standing": standing(page, person),
@@ -68,6 +69,7 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "parties": parties(page, person),
         "known": known(page),
         "payment": paid,
+        "days": days,
         "history": history(page),
     }
 

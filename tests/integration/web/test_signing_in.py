@@ -14,6 +14,7 @@ def test_the_people_stand_by_party_in_the_order_of_the_process(app: Flask) -> No
         "Kommun – socialtjänst",
         "Kommun – hälso- och sjukvård",
         "Drift",
+        "Ekonomi",
     ]
 
 

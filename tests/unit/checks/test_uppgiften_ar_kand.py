@@ -1,10 +1,12 @@
 """What is read is written somewhere."""
 
 import json
+from dataclasses import replace
 
 from service.checks.finding import ERROR, WARNING
 from tests.drafting import Draft, agreement_of
 from tests.unit.checks.found import deadline, findings, form, places, plain, table
+from tests.unit.payment.told import agreement
 
 
 def asking(condition: str) -> Draft:
@@ -76,3 +78,12 @@ def test_a_row_reads_its_own_answers_and_those_of_the_case() -> None:
     draft = asking("=count(insatser) > 0 and insatser[1].mal != null")
     assert places("uppgiften-ar-kand", draft, **listing("=mal = null")) == []
     assert places("uppgiften-ar-kand", draft, **listing("=malet = null")) == ["F_vem"]
+
+
+def test_a_misspelled_fact_that_payment_follows_is_refused() -> None:
+    shipped = agreement()
+    assert shipped.payment is not None
+    lost = replace(shipped, payment=replace(shipped.payment, trial="tid.betalningsansvar_avgor"))
+    assert list(findings("uppgiften-ar-kand", shipped)) == []
+    (found,) = findings("uppgiften-ar-kand", lost)
+    assert (found.severity, found.file, found.element) == (ERROR, "agreement.toml", "payment")
