@@ -31,14 +31,14 @@ Egenskap: Det särskilda i Västernorrland
 
   Scenario: Kommunens hälso- och sjukvård öppnar ett SIP-ärende för den som bor hemma
     Givet ärendet "SIP utan sjukhusvård" startas av Kommun – hälso- och sjukvård "2026-04-13 09:00" med
-      | fakta                      | värde                                 |
-      | personnummer               | 193805179813                          |
+      | fakta                      | värde                                   |
+      | personnummer               | 193805179813                            |
       | sip_hemma_skal             | Fler fall hemma, flera som hjälper till |
-      | sip_hemma_initiativ        | narstaende                            |
-      | sip_samtycke               | ja                                    |
-      | sip_samtycke_omfattning    | Alla tre får delta                    |
-      | sip_hemma_enhet_oppenvard  | vc_ekbacken                           |
-      | sip_hemma_enhet_kommun_sol | bistand_ekhamra                       |
+      | sip_hemma_initiativ        | narstaende                              |
+      | sip_samtycke               | ja                                      |
+      | sip_samtycke_omfattning    | Alla tre får delta                      |
+      | sip_hemma_enhet_oppenvard  | vc_ekbacken                             |
+      | sip_hemma_enhet_kommun_sol | bistand_ekhamra                         |
     Så är faktumet "arende.slag" "sip_hemma"
     Och väntar "Kalla till SIP-möte" hos Kommun – hälso- och sjukvård
     När Kommun – hälso- och sjukvård gör "Kalla till SIP-möte" med
@@ -53,15 +53,15 @@ Egenskap: Det särskilda i Västernorrland
 
   Scenario: Socialtjänsten lämnar ett meddelande som inte behöver svar
     Givet ärendet "Socialt och medicinskt meddelande" startas av Kommun – socialtjänst "2026-04-13 09:00" med
-      | fakta              | värde                               |
-      | personnummer       | 193805179813                        |
-      | sm_mottagare       | oppenvard                           |
-      | sm_enhet_oppenvard | vc_ekbacken                         |
-      | sm_samtycke        | ja                                  |
-      | sm_bradska         | inget                               |
-      | sm_anledning       | Ny handläggare                      |
-      | sm_socialt         | Hemtjänst två gånger om dagen       |
-      | sm_kontakt         | Sara Nyhlén, 099-100 40 50          |
+      | fakta              | värde                         |
+      | personnummer       | 193805179813                  |
+      | sm_mottagare       | oppenvard                     |
+      | sm_enhet_oppenvard | vc_ekbacken                   |
+      | sm_samtycke        | ja                            |
+      | sm_bradska         | inget                         |
+      | sm_anledning       | Ny handläggare                |
+      | sm_socialt         | Hemtjänst två gånger om dagen |
+      | sm_kontakt         | Sara Nyhlén, 099-100 40 50    |
     Så har meddelandet "Socialt och medicinskt meddelande" skickats till "Regionens öppna vård"
     Och har "Läs och svara på meddelandet" ingen frist än
     När Regionens öppna vård gör "Läs och svara på meddelandet" med

@@ -9,7 +9,11 @@ from service.domain.people import Staff, UnitId
 from service.store import WorklistItem
 
 #: Authorities in the words of the house; one that is not here is written as the diagram has it.
-AUTHORITIES = {"fast_vardkontakt": "fast vårdkontakt", "behandlande_lakare": "behandlande läkare"}
+AUTHORITIES = {
+    "fast_vardkontakt": "fast vårdkontakt",
+    "behandlande_lakare": "behandlande läkare",
+    "chefsoverlakare": "chefsöverläkare",
+}
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,7 @@ def test_who_has_the_authority_is_not_told_of_it() -> None:
 def test_authorities_are_named_in_words() -> None:
     needs = needed(item(groups=("verksamhetschef", "fast_vardkontakt")), person())
     assert needs == "Görs av verksamhetschef eller fast vårdkontakt"
+    assert needed(item(groups=("chefsoverlakare",)), person()) == "Görs av chefsöverläkare"
 
 
 def test_a_focused_link_is_found_again_by_its_name() -> None:
