@@ -20,7 +20,7 @@ SHARED_PHRASES = f"forms/{PHRASES}"  # read beside the agreement's own
 def files_of(folder: Path, shared_forms: Path) -> Files:
     """Everything that belongs to the agreement, by path inside it. Raises BadDocument.
 
-    1. what lies in the folder; 2. the shared diagrams that agreement.toml names, with what they need;
+    1. what lies in the folder; 2. the shared diagrams and documents that agreement.toml names;
     3. the shared forms that the diagrams ask for. What the folder has itself is never replaced.
     """
     if not (folder / FILE).is_file():
@@ -30,19 +30,13 @@ def files_of(folder: Path, shared_forms: Path) -> Files:
         raise BadDocument(f"{folder} har fler än {MOST_FILES} filer. Ta bort dem som inte hör hit.")
     files = {path.relative_to(folder).as_posix(): content_of(path, folder) for path in paths}
     shared = shared_forms.parent / "processes" / SHARED
-    _take_diagrams(files, shared)
+    _take_shared(files, shared)
     if _named(files):
         _take(files, f"{SHARED_DEADLINES}.dmn", shared)
     for form in forms_named(files):
         _take(files, f"forms/{form}.form", shared_forms, f"{form}.form")
     _take(files, SHARED_PHRASES, shared_forms, PHRASES)
-    return {**shared_documents(shared), **files}
-
-
-def shared_documents(folder: Path) -> Files:
-    """The documents that all agreements have, unless they have their own of the same name."""
-    paths = sorted(path for kind in ("*.md", "*.ics.toml") for path in folder.glob(f"documents/{kind}"))
-    return {path.relative_to(folder).as_posix(): content_of(path, folder) for path in paths}
+    return files
 
 
 def content_of(path: Path, folder: Path) -> bytes:
@@ -71,13 +65,28 @@ def forms_named(files: Files) -> list[str]:
     return sorted({e.form for diagram in diagrams for e in diagram.elements.values() if e.form})
 
 
-def _take_diagrams(files: dict[str, bytes], shared: Path) -> None:
-    """Named diagrams, and those they call, with their help texts, tables and scenarios."""
-    waiting = list(_named(files))
-    for name in waiting:
-        if not is_plain_name(name) or not (shared / f"{name}.bpmn").is_file():
+def _take_shared(files: dict[str, bytes], shared: Path) -> None:
+    """What agreement.toml names: diagrams with all that they need, and documents."""
+    named = _named(files)
+    for name in named:
+        if not any((shared / place).is_file() for place in _places(name)):
             message = f"Det gemensamma diagrammet {name} finns inte. Välj ett som ligger i mappen {SHARED}."
             raise BadDocument(message, file=FILE, element="shared")
+    for name in named:
+        for document in _places(name)[1:]:
+            _take(files, document, shared)
+    _take_diagrams(files, list(named), shared)
+
+
+def _places(name: str) -> tuple[str, ...]:
+    """Where something shared may lie: a diagram, a paper, a meeting for the calendar."""
+    if not is_plain_name(name):
+        return ()
+    return f"{name}.bpmn", f"documents/{name}.md", f"documents/{name}.ics.toml"
+
+
+def _take_diagrams(files: dict[str, bytes], waiting: list[str], shared: Path) -> None:
+    """The named diagrams, and those they call, with their help texts, tables and scenarios."""
     for name in waiting:  # grows while it is walked through
         if not _take(files, f"{name}.bpmn", shared):
             continue
@@ -105,7 +114,7 @@ def _take(files: dict[str, bytes], name: str, folder: Path, there: str = "") -> 
     return True
 
 
-_PARTS = (SHARED, "forms", "help", "scenarios")
+_PARTS = (SHARED, "forms", "help", "scenarios", "documents")
 
 
 def _diagrams(files: Files, name: str) -> tuple[Diagram, ...]:

@@ -58,7 +58,7 @@ def plain_name(name: str, kind: str) -> str:
     name = "".join(letter for letter in name if letter == " " or unicodedata.category(letter)[0] not in "CZ")
     name = re.sub(r'[<>:"|?*]', "", name)  # some systems cannot save a file with these in its name
     endings = KINDS[kind][1]
-    stem = name.strip(" .")
+    stem = name.rstrip(" .")
     ending = next((each for each in endings if stem.lower().endswith(each)), "")
     stem = stem[: len(stem) - len(ending)].strip(" .")[: LONGEST_NAME - len(endings[-1])]
     return f"{stem or 'fil'}{ending or endings[0]}"

@@ -95,3 +95,12 @@ def test_a_list_that_cannot_be_read_is_told_by_its_key(root: Path) -> None:
     write(root, "processes/x/agreement.toml", PLAIN.replace('["permission"]', "5").encode())
     with pytest.raises(BadDocument, match=r"agreement\.toml · shared"):
         read(files_of(root / "processes/x", root / "forms"))
+
+
+def test_a_shared_document_is_taken_by_name_and_no_other(root: Path) -> None:
+    (root / "processes/gemensamt/documents").mkdir()
+    paper = b'+++\ntitle = "Min plan"\n+++\n# Och nu?\n'
+    for name in ("plan", "annat_papper"):
+        write(root, f"processes/gemensamt/documents/{name}.md", paper)
+    write(root, "processes/x/agreement.toml", PLAIN.replace('"permission"', '"permission", "plan"').encode())
+    assert {name for name in taken(root) if name.startswith("documents/")} == {"documents/plan.md"}

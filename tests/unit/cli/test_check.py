@@ -24,13 +24,16 @@ def folder(place: Path, draft: Draft) -> Path:
 def test_a_shipped_agreement_goes_by_its_name_and_ends_with_zero():
     result = run("check", "grund")
     assert result.exit_code == 0
-    assert result.stdout == "grund\n\n✓ Inga fel.\n"
+    assert result.stdout.startswith("grund\n\n")
+    assert "✓ Inga fel" in result.stdout
 
 
 def test_information_is_no_error():
     result = run("check", "stockholm")
     assert result.exit_code == 0
-    assert "✓ Inga fel, 1 upplysning." in result.stdout
+    told = result.stdout.count("i upplysning")
+    assert told > 1
+    assert f"✓ Inga fel, {told} upplysningar." in result.stdout
 
 
 def test_an_error_ends_with_one_and_is_told_under_its_file(tmp_path: Path):
@@ -52,8 +55,9 @@ def test_json_is_a_list_of_findings(tmp_path: Path):
     assert [finding["rule"] for finding in told if finding["severity"] == "error"] == ["formular-finns"]
 
 
-def test_json_of_an_agreement_without_findings_is_an_empty_list():
-    assert json.loads(run("check", "grund", "--format", "json").stdout) == []
+def test_json_of_a_shipped_agreement_holds_only_what_the_region_has_not_confirmed():
+    told = json.loads(run("check", "grund", "--format", "json").stdout)
+    assert {(finding["severity"], finding["rule"]) for finding in told} == {("info", "obekraftad-frist")}
 
 
 @pytest.mark.parametrize("content", [b"<x", b"<!DOCTYPE a><a/>", b""])

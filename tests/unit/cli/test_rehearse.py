@@ -88,7 +88,7 @@ def test_with_json_an_error_is_json_too():
     assert result.exit_code == 1
     error = json.loads(result.stdout)["error"]
     assert set(error) == {"kind", "message", "file", "element"}
-    assert "någon av grund, stockholm" in error["message"]
+    assert "någon av exempel-halland, exempel-jonkoping, grund, stockholm" in error["message"]
 
 
 @pytest.mark.parametrize("words", [["rehearse"], ["rehearse", "grund", "--process", __file__]])

@@ -45,7 +45,7 @@ def test_an_agreement_may_say_nothing_of_payment() -> None:
 
 
 def test_a_missing_row_is_named() -> None:
-    assert 'Raden trial = "…" saknas' in refused(with_plain('trial = "tid.', 'delay = "tid.'))
+    assert 'Raden trial = "…" saknas' in refused(with_plain('trial = "tid.', '# "tid.'))
 
 
 def test_an_unknown_row_is_named() -> None:
