@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from service.actions.context import Context
 from service.actions.party_form import REASON, UNIT, choices, party_form, require_possible
+from service.actions.plan_notices import plan_notices
 from service.actions.tell_parties import tell_parties
 from service.domain import access
 from service.domain.case import CaseId, CommandId
@@ -53,6 +54,7 @@ def change_parties(
         tx.history.note(
             case_id, "reason", "Skäl", at=now, who=who.person.id, unit=who.unit.id, detail={"text": reason}
         )
+        plan_notices(ctx, tx, case_id, agreement)
         ctx.note(tx, who, access.Access.WRITE, f"parter {change.kind}", case=case_id, patient=case.patient)
         tx.commands.remember(command, {"change": str(change.kind)}, at=now)
         return access.may_act(who, tx.cases.load(case_id).participants.values())

@@ -6,6 +6,7 @@ from dataclasses import replace
 from service.actions.context import Context
 from service.actions.identity_form import FORM, require_linkable
 from service.actions.known_patient import IDENTITY, patient_of, require_no_open_case
+from service.actions.plan_notices import plan_notices
 from service.actions.tell_parties import tell_parties
 from service.domain import access
 from service.domain.case import CaseId, CommandId
@@ -34,6 +35,7 @@ def link_identity(
         patient = patient_of(ctx, tx, str(answers[IDENTITY]))
         require_no_open_case(tx, patient, case.process, who)
         _move(ctx, tx, case, agreement, patient, who)
+        plan_notices(ctx, tx, case_id, agreement)
         for number in (before.identity_number, patient.identity_number):
             ctx.note(tx, who, access.Access.WRITE, "koppla till personnummer", case=case_id, patient=number)
         tx.commands.remember(command, {"case": int(case_id)}, at=ctx.clock.now())

@@ -1,6 +1,7 @@
 """The register is asked anew of everybody with an open case: somebody may have become protected."""
 
 from service.actions.context import Context
+from service.actions.plan_notices import plan_notices
 from service.domain.case import CaseId
 from service.domain.patient_facts import patient_facts
 from service.domain.people import Patient
@@ -40,4 +41,5 @@ def _learn(ctx: Context, tx: Transaction, case: Case, patient: Patient) -> None:
     facts = patient_facts(patient, ctx.directory.units())
     stands = ctx.engine.look(agreement, case.state, {**case.facts, **facts}, at)
     tx.cases.save(case, stands, at=at, learned=Learned(facts, source=SOURCE))
+    plan_notices(ctx, tx, case.id, agreement)
     tx.history.note(case.id, "register", "Uppgifterna i folkbokföringen har ändrats", at=at)

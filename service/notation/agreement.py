@@ -57,11 +57,11 @@ class Agreement:
     def kinds(self) -> Mapping[ProcessId, tuple[Role, ...]]:
         """Every kind of case, by the process it begins with, and the roles that may open it.
 
-        The main one is opened by the party in whose lane it begins.
+        The main one is opened by the party in whose lane it begins; without a lane, by any party.
         """
         starts = self.diagrams[self.main].start_events() if self.main in self.diagrams else ()
         opening = {role for start in starts if (role := self.role_of(self.main, start))}
-        return {self.main: tuple(opening), **self.cases}
+        return {self.main: tuple(opening or self.roles.values()), **self.cases}
 
     def kinds_of(self, start: Element) -> Collection[ProcessId]:
         """The kinds of cases in which an any-time diagram is offered: those it names, else the main one."""
