@@ -7,10 +7,16 @@ from typing import Any
 
 import psycopg
 import pytest
+from flask import Flask
 from hypothesis import settings
+from jinja2 import FileSystemBytecodeCache
 
+from service.actions import context
 from service.actions.context import Context
+from service.agreements import digest_of, read
+from service.agreements.frozen import Files
 from service.domain.clock import FrozenClock
+from service.notation.agreement import Agreement
 from service.store import Store
 from tests import databases
 from tests.a_context import a_context
@@ -32,6 +38,24 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         databases.end_run()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _once_for_all_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Agreements are read once and page templates compiled once in a process; both never change in a run."""
+    known: dict[str, Agreement] = {}
+
+    def read_once(files: Files) -> Agreement:
+        digest = digest_of(files)
+        if digest not in known:
+            known[digest] = read(files)
+        return known[digest]
+
+    compiled = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(context, "read", read_once)
+        patched.setitem(Flask.jinja_options, "bytecode_cache", compiled)
+        yield
 
 
 @pytest.fixture

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from service.actions.context import Context
-from service.domain.case import ProcessId
 from service.domain.people import Patient
 
 
-def read_made_up_patients(ctx: Context, kind: ProcessId) -> Sequence[Patient]:
-    """Without an open case of the kind. Empty with a real population register: it gives out nobody."""
+def read_made_up_patients(ctx: Context) -> Sequence[Patient]:
+    """Who has an open case is for who takes part in it. Empty with a real register: it gives out nobody."""
     patients = getattr(ctx.register, "patients", None)
     if patients is None:
         return ()
@@ -16,8 +15,5 @@ def read_made_up_patients(ctx: Context, kind: ProcessId) -> Sequence[Patient]:
         return [
             patient
             for patient in patients()
-            if all(
-                case.closed_at or case.process != kind
-                for case in tx.caseload.of_patient(patient.identity_number)
-            )
+            if all(case.closed_at for case in tx.caseload.of_patient(patient.identity_number))
         ]

@@ -76,7 +76,7 @@ def page_of(
         identity=IDENTITY,
         patients=[
             (shown_name(patient.name, patient.protection, Place.LIST), patient.identity_number)
-            for patient in read_made_up_patients(context(), opened)
+            for patient in read_made_up_patients(context())
         ],
         fields_url=url_for("staff.new_case_fields", process=opened),
         **more,

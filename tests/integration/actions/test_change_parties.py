@@ -79,9 +79,9 @@ def test_a_ward_hands_over_to_a_ward_and_all_are_told(ctx: Context, case: CaseId
 
 def test_the_history_says_who_took_over_from_whom_and_why(ctx: Context, case: CaseId) -> None:
     change(ctx, case, "amina", hand_over(SOCIAL), "bistand_lunde", why="Patienten flyttar till Lunde")
-    history = page(ctx, case, "amina").history[-2:]
-    assert history[0].detail == {"unit": "bistand_lunde", "earlier": "bistand_ekhamra"}
-    assert history[1].detail == {"text": "Patienten flyttar till Lunde"}
+    told = {entry.kind: entry.detail for entry in page(ctx, case, "amina").history}
+    assert told["participant"] == {"unit": "bistand_lunde", "earlier": "bistand_ekhamra"}
+    assert told["reason"] == {"text": "Patienten flyttar till Lunde"}
 
 
 def test_forms_that_asked_for_the_unit_propose_the_new_one(ctx: Context, case: CaseId) -> None:

@@ -1,5 +1,7 @@
 """Who takes part: roles that change hands, roles without a unit, units that only read."""
 
+from dataclasses import replace
+
 import pytest
 
 from service.domain.case import ProcessId, SentMessage
@@ -132,7 +134,7 @@ def test_of_a_protected_patient_neither_address_nor_place_is_kept_and_no_list_ho
             at=MORNING,
             who=NURSE,
         )
-        moved = progress(tasks=(task("1"),), messages=(letter(WARD),))
+        moved = progress(tasks=(task("1"),), messages=(replace(letter(WARD), sender=HOME),))
         t.cases.save(case, moved, at=MORNING, participants={WARD: WARD_UNIT})
     with store.reading() as t:
         stored = t.patients.get(hidden.identity_number)
