@@ -8,10 +8,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NoReturn
 
+from service.agreements.message_terms import message_terms
 from service.domain.case import ProcessId
 from service.domain.errors import BadDocument
 from service.domain.facts import Facts
 from service.domain.people import Role
+from service.notation.agreement import MessageTerms
 
 FILE = "agreement.toml"
 MOST_BYTES = 200_000
@@ -27,7 +29,7 @@ class Plain:
     name: str
     main: ProcessId
     roles: Mapping[str, Role]
-    recipients: Mapping[str, tuple[Role, ...]]
+    messages: Mapping[str, MessageTerms]
     parameters: Facts
     not_confirmed: Mapping[str, str]
     region: str
@@ -45,7 +47,7 @@ def read_plain(content: bytes) -> Plain:
         name=_needed(written, "name"),
         main=ProcessId(_needed(written, "main")),
         roles={lane: Role(role) for lane, role in roles.items()},
-        recipients=_recipients(written, set(roles.values())),
+        messages=message_terms(_table(written, "messages"), set(roles.values()), _refuse),
         parameters=_parameters(written),
         not_confirmed=_texts(written, "not_confirmed"),
         region=_text(written, "region"),
@@ -98,16 +100,6 @@ def _texts(written: Mapping[str, Any], name: str) -> dict[str, str]:
         if not isinstance(text, str):
             _refuse(f'Skriv text inom citattecken under [{name}]: {key} = "…"', key)
     return found
-
-
-def _recipients(written: Mapping[str, Any], known: set[str]) -> dict[str, tuple[Role, ...]]:
-    found = _table(written, "messages")
-    for message, roles in found.items():
-        if not isinstance(roles, list) or not all(isinstance(role, str) for role in roles):
-            _refuse(f'Skriv en lista av roller under [messages]: {message} = ["oppenvard"]', message)
-        if unknown := set(roles) - known:
-            _refuse(f"Mottagaren {min(unknown)!r} är ingen roll under [lanes].", message)
-    return {message: tuple(Role(role) for role in roles) for message, roles in found.items()}
 
 
 def _parameters(written: Mapping[str, Any]) -> Facts:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from service.domain.answer import fact_name
 from service.domain.errors import BadExpression
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Diagram, Element
@@ -101,6 +102,12 @@ def written(agreement: Agreement) -> frozenset[str]:
     found = set(agreement.parameters)
     found.update(
         field.key for form in agreement.forms.values() for field in form.fields if not field.readonly
+    )
+    found.update(
+        fact_name(message, role)
+        for message, terms in agreement.messages.items()
+        if terms.answers
+        for role in terms.to or agreement.roles.values()
     )
     for diagram in agreement.diagrams.values():
         for element in diagram.elements.values():

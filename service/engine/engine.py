@@ -1,7 +1,7 @@
 """The engine is a function: an agreement, a state, the facts, an event and a moment in; `Progress` out."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -77,7 +77,30 @@ class Engine:
 
         If nobody waits for it, it may start an any-time diagram.
         """
-        return self._move(agreement, state, facts, at, lambda move: _receive(move, message), answers)
+        return self.hear(agreement, state, (message,), facts, at, answers)
+
+    def hear(
+        self,
+        agreement: Agreement,
+        state: bytes,
+        names: Sequence[str],
+        facts: Facts,
+        at: datetime,
+        answers: Facts = NOTHING,
+    ) -> Progress:
+        """One thing happens that diagrams know by several names; each is a message of its own, in turn."""
+
+        def act(move: Move) -> None:
+            for name in names:
+                _receive(move, name)
+
+        return self._move(agreement, state, facts, at, act, answers)
+
+    def learn(
+        self, agreement: Agreement, state: bytes, facts: Facts, at: datetime, answers: Facts
+    ) -> Progress:
+        """Something is known otherwise, and nobody is moved by hand: due times and offers follow."""
+        return self._move(agreement, state, facts, at, lambda move: move.settle(), answers)
 
     def catch_up(self, agreement: Agreement, state: bytes, facts: Facts, at: datetime) -> Progress:
         """Timers that are due at `at` fire."""

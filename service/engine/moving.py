@@ -19,6 +19,7 @@ from service.engine.run import Run
 from service.engine.timer import FirstEvent, LawfulTimer, armed_at
 from service.engine.workflow import FlatWorkflow
 from service.notation.bpmn import Element
+from service.notation.carrying import carried
 
 
 @dataclass(frozen=True)
@@ -159,17 +160,19 @@ class Move:
 
     def _send(self, task: Any, process: ProcessId, element: Element) -> None:
         agreement = self.compiled.agreement
-        reference = element.event.reference if element.event else None
-        name = task.task_spec.event_definition.name
+        reference = (element.event.reference if element.event else None) or element.id
+        name, terms = task.task_spec.event_definition.name, agreement.terms(reference)
         self.run.messages.append(
             SentMessage(
                 process=process,
                 element=ElementId(element.id),
-                message=reference or element.id,
+                message=reference,
                 name=name,
                 at=self.run.at,
                 sender=agreement.role_of(process, element),
-                recipients=tuple(agreement.recipients.get(reference or "", ())),
+                recipients=terms.to,
+                answers=terms.answers,
+                content=carried(agreement, terms.carries, self.run.facts),
             )
         )
         self.deliver(name, but=task.workflow.top_workflow)

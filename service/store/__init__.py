@@ -4,10 +4,11 @@ from service.store.access_log import Access
 from service.store.agreements import AgreementVersion
 from service.store.case import Case, CaseSummary, Learned
 from service.store.caseload import Party
+from service.store.correspondence import Outstanding
 from service.store.fact_versions import FactVersion
 from service.store.history import Entry
 from service.store.incidents import Incident
-from service.store.messages import Message, Receipt, Received
+from service.store.messages import GivenAnswer, Message, Receipt, Received
 from service.store.store import Store, Transaction
 from service.store.timer_rows import TimerNumbers, TimerRow
 from service.store.timers import ClaimedTimer, Failure
@@ -24,9 +25,11 @@ __all__ = [
     "FactVersion",
     "Failure",
     "Finding",
+    "GivenAnswer",
     "Incident",
     "Learned",
     "Message",
+    "Outstanding",
     "Party",
     "Receipt",
     "Received",

@@ -12,6 +12,7 @@ from service.store.agreements import Agreements
 from service.store.caseload import Caseload
 from service.store.cases import Cases
 from service.store.commands import Commands
+from service.store.correspondence import Correspondence
 from service.store.fact_versions import FactVersions
 from service.store.history import History
 from service.store.incidents import Incidents
@@ -40,6 +41,7 @@ class Transaction:
         self.patients = Patients(connection)
         self.commands = Commands(connection)
         self.verify = Verify(connection)
+        self.correspondence = Correspondence(connection, clock)
 
 
 class Store:

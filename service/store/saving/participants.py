@@ -1,4 +1,4 @@
-"""Parties: a unit takes a role; its open tasks and the messages that waited for it follow."""
+"""Parties: a unit takes a role; its open tasks and the messages that wait for it follow."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,7 @@ from service.domain.people import Role, UnitId
 from service.store import tables
 from service.store.case import Case, Move
 from service.store.saving.entries import Entries
-from service.store.saving.messages import deliver_waiting
+from service.store.saving.messages import deliver_waiting, hand_over
 
 _participant = tables.participant
 
@@ -31,6 +31,8 @@ def save_participants(
         connection.execute(insert(_participant).values(row))
         entries.add("participant", "Enhet utsedd", role=role, detail={"unit": unit, "earlier": earlier})
         deliver_waiting(connection, role, unit, move)
+        if earlier is not None:
+            hand_over(connection, role, earlier, unit, move)
     return {**case.participants, **changes}
 
 

@@ -3,7 +3,7 @@
 from service.store.tables.agreements import agreement_version, command, patient
 from service.store.tables.cases import case, fact, participant
 from service.store.tables.log import access_log, history, incident
-from service.store.tables.messages import message, receipt
+from service.store.tables.messages import message, receipt, receipt_answer
 from service.store.tables.metadata import metadata
 from service.store.tables.work import draft, task, timer, timer_waits
 
@@ -21,6 +21,7 @@ __all__ = [
     "participant",
     "patient",
     "receipt",
+    "receipt_answer",
     "task",
     "timer",
     "timer_waits",
