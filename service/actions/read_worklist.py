@@ -20,6 +20,7 @@ class WorklistPage:
     ours: Sequence[WorklistItem]  #: waits for this unit, the earliest due first
     others: Sequence[WorklistItem]  #: waits for other parties in cases that this unit takes part in
     unread: Sequence[Received]  #: messages that nobody at the unit has acknowledged
+    unanswered: Sequence[Received]  #: read, and our answer is waited for; the oldest first
     units: Mapping[UnitId, str]  #: names of the units that occur
     parties: Mapping[CaseId, Mapping[Role, UnitId]]  #: who takes part in each case
 
@@ -36,7 +37,8 @@ def read_worklist(ctx: Context, *, who: Staff, again: bool = False) -> WorklistP
         others = [item for item in tx.worklist.in_cases_of(who.unit.id) if item.unit != who.unit.id]
         unread = tx.messages.inbox(who.unit.id, unread_only=True)
         shown = {(item.case_id, item.patient) for item in (*ours, *others)}
-        shown |= {(message.case_id, message.patient) for message in unread}
+        unanswered = tx.messages.to_answer(who.unit.id)
+        shown |= {(message.case_id, message.patient) for message in (*unread, *unanswered)}
         for case, patient in sorted(shown - (_just_seen(ctx, tx, who) if again else set())):
             ctx.note(tx, who, access.Access.READ, LIST, case=case, patient=patient)
         return WorklistPage(
@@ -44,6 +46,7 @@ def read_worklist(ctx: Context, *, who: Staff, again: bool = False) -> WorklistP
             ours,
             others,
             unread,
+            unanswered,
             names_of_units(ctx),
             {case.id: case.participants for case in cases},
         )

@@ -157,11 +157,12 @@ def _inbox() -> Select[tuple[object, ...]]:
 
 def takes_part() -> ColumnElement[bool]:
     """The receipt's unit still plays its role: whoever has left a case learns nothing more of it."""
+    part = _party.alias("part")
     return exists().where(
-        _party.c.case_id == _message.c.case_id,
-        _party.c.role == _receipt.c.role,
-        _party.c.unit == _receipt.c.unit,
-        _party.c.until.is_(None),
+        part.c.case_id == _message.c.case_id,
+        part.c.role == _receipt.c.role,
+        part.c.unit == _receipt.c.unit,
+        part.c.until.is_(None),
     )
 
 

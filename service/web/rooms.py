@@ -26,4 +26,4 @@ def rooms() -> dict[str, Any]:
 
 
 def _of_staff() -> list[tuple[str, str]]:
-    return [("Arbetslista", "staff.worklist"), ("Ärenden", "staff.cases")]
+    return [("Arbetslista", "staff.worklist"), ("Ärenden", "staff.cases"), ("Skickat", "staff.sent")]

@@ -1,14 +1,12 @@
 """One case: where it stands, what is due and why, who takes part, what has happened."""
 
 from flask import Response, render_template
-from werkzeug.wrappers import Response as Redirect
 
-from service.actions.acknowledge_message import acknowledge_message
 from service.actions.read_case import CasePage, read_case
 from service.actions.read_diagram import read_diagram
 from service.domain.case import CaseId, ProcessId
 from service.domain.people import Staff
-from service.web.asking import context, see, signed_in_only, who
+from service.web.asking import context, signed_in_only, who
 from service.web.staff import staff
 from service.web.staff.shown.deadlines import deadlines
 from service.web.staff.shown.history import history
@@ -54,8 +52,9 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "deadlines": deadlines(page),
         "messages": sent,
         "unread": sum(message.to_acknowledge for message in sent),
+        "unanswered": sum(message.to_answer and not message.to_acknowledge for message in sent),
         "parties": parties(page),
-        "known": known(page),
+        "known": known(page, person),
         "payment": paid,
         "history": history(page),
     }
@@ -66,10 +65,3 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
 def picture(number: int, process: str) -> Response:
     xml = read_diagram(context(), CaseId(number), ProcessId(process), who=who())
     return Response(xml, mimetype="application/xml")
-
-
-@staff.post("/arenden/<int:number>/meddelanden/<int:message>/kvittera")
-@signed_in_only
-def acknowledge(number: int, message: int) -> Redirect:
-    acknowledge_message(context(), CaseId(number), message, who=who())
-    return see("staff.case", number=number, _anchor="meddelanden")

@@ -26,6 +26,7 @@ def worklist() -> str:
         others=others,
         late=sum(due_state(row.due, page.now) == "late" for row in ours),
         unread=[(message, sender(page, message)) for message in page.unread],
+        unanswered=[(message, sender(page, message)) for message in page.unanswered],
         may_open=may_open_case(context(), who=who()),
     )
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from service.actions.correcting import may_correct, roles_of_units
 from service.actions.read_case import CasePage
 from service.domain.facts import Value
-from service.domain.people import SYSTEM, UnitId
+from service.domain.people import SYSTEM, Staff, UnitId
 from service.domain.swedish import swedish_date, swedish_moment
 from service.notation.form import Form
 from service.notation.form.component import Field
@@ -30,20 +31,22 @@ class Answered:
     unit: str
     at: datetime
     answers: Sequence[Known]
+    source: str = ""  #: the task or start event, for the address of a correction
+    may_correct: bool = False
 
 
-def known(page: CasePage) -> list[Answered]:
+def known(page: CasePage, who: Staff) -> list[Answered]:
     """Form by form, in the order they were handed in. What only diagrams use is left out."""
     forms = {form.digest: form for form in page.agreement.forms.values()}
     current = [fact for fact in page.facts if fact.superseded_at is None and fact.form in forms]
     handed_in: dict[tuple[str, str], list[FactVersion]] = {}
     for fact in current:
         handed_in.setdefault((fact.source, fact.form), []).append(fact)
-    found = [_answered(forms[form], facts, page) for (_, form), facts in handed_in.items()]
+    found = [_answered(forms[form], facts, page, who) for (_, form), facts in handed_in.items()]
     return sorted((each for each in found if each.answers), key=lambda each: each.at)
 
 
-def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage) -> Answered:
+def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage, who: Staff) -> Answered:
     by_key = {fact.name: fact for fact in facts}
     first = facts[0]
     return Answered(
@@ -56,7 +59,16 @@ def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage) -> Answe
             for field in form.fields
             if field.key in by_key and words(field, by_key[field.key].value, page.units)
         ],
+        source=first.source,
+        may_correct=may_correct(facts[-1], page.case, roles_of_units(page.parties), who)
+        and _has_authority(first.source, page, who),
     )
+
+
+def _has_authority(source: str, page: CasePage, who: Staff) -> bool:
+    """Where the task asks for an authority, so does correcting what was handed in there."""
+    groups = next((item.task.groups for item in page.tasks if item.task.id == source), ())
+    return not groups or any(who.has(group) for group in groups)
 
 
 def _earlier(field: Field, page: CasePage) -> list[str]:
