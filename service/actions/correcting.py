@@ -41,8 +41,10 @@ def handed_in(tx: Transaction, case: Case, agreement: Agreement, source: str, wh
     _require(tx, case, facts[-1], who)
     form = forms[facts[-1].form]
     # With a start form come an agreement's parameters too: nobody has answered those.
-    asked = {field.key for field in form.fields}
-    return HandedIn(form, frozenset(fact.name for fact in facts) & asked)
+    names = {fact.name for fact in facts} & {field.key for field in form.fields}
+    if not names:  # of a diagram that keeps its own facts: what is said there is answered, not corrected
+        raise NotFound("De svaren går inte att rätta.")
+    return HandedIn(form, frozenset(names))
 
 
 def may_correct(fact: FactVersion, case: Case, parties: Mapping[UnitId, Role], who: Staff) -> bool:

@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from service.actions.begin_diagram import offered
-from service.actions.complete_task import require_open
+from service.actions.complete_task import facts_inside, require_open
 from service.actions.context import Context
 from service.actions.open_case import followed, start_of
 from service.actions.read_case import CasePage, page_of
 from service.domain import access
 from service.domain.case import CaseId, Due, ProcessId, TaskId
+from service.domain.deviation import MESSAGE
 from service.domain.errors import AgreementUnreadable, Forbidden, NotFound
 from service.domain.facts import Facts
 from service.domain.people import Staff
 from service.notation.agreement import Agreement
 from service.notation.form import Form, posted
-from service.store import WorklistItem
+from service.notation.own_facts import keeps_own_facts
+from service.store import Transaction, WorklistItem
 
 
 @dataclass(frozen=True)
@@ -47,14 +49,15 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
         access.require_task(who, item.unit, item.task.groups)
         form = agreement.form_of(item.task.form)
         draft = tx.worklist.draft(case_id, task_id, who.person.id)
+        facts = facts_inside(agreement, case, item.task.process, task_id)
         return FormPage(
             now=ctx.clock.now(),
             title=item.task.name,
             form=form,
             help=agreement.help.get(item.task.element, ""),
-            values=_typed(draft) if draft is not None else known(form, case.facts),
+            values=_typed(draft) if draft is not None else known(form, facts),
             options=ctx.unit_options(form) if form else {},
-            facts=case.facts,
+            facts=facts,
             agreement=agreement,
             due=item.due,
             case=page_of(ctx, tx, case, agreement, who),
@@ -63,8 +66,13 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
         )
 
 
-def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff) -> FormPage:
-    """The start form of an any-time diagram. Raises UnknownCase, Forbidden, Conflict."""
+def read_offer(
+    ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff, about: int | None = None
+) -> FormPage:
+    """The start form of an any-time diagram. `about`: the message that a deviation report begins with.
+
+    Raises UnknownCase, Forbidden, Conflict.
+    """
     with ctx.store.transaction() as tx:
         case, agreement = ctx.load(tx, case_id, who)
         ctx.note(tx, who, access.Access.READ, f"händelse {process}", case=case_id, patient=case.patient)
@@ -76,7 +84,8 @@ def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff)
             title=offer.name,
             form=form,
             help=agreement.help.get(offer.element, ""),
-            values=known(form, case.facts),
+            values=_first_values(agreement, process, form, case.facts)
+            | _message_named(tx, case_id, form, about),
             options=ctx.unit_options(form) if form else {},
             facts=case.facts,
             agreement=agreement,
@@ -109,6 +118,23 @@ def may_open_case(ctx: Context, *, who: Staff) -> bool:
     except (Forbidden, NotFound, AgreementUnreadable):
         return False
     return True
+
+
+def _first_values(
+    agreement: Agreement, process: ProcessId, form: Form | None, facts: Facts
+) -> dict[str, Sequence[str]]:
+    """A diagram with facts of its own begins without any: what an earlier run was told is not proposed."""
+    return {} if keeps_own_facts(agreement.diagrams[process]) else known(form, facts)
+
+
+def _message_named(
+    tx: Transaction, case_id: CaseId, form: Form | None, about: int | None
+) -> dict[str, Sequence[str]]:
+    """The message in words, for a form that asks which one it is about."""
+    if about is None or form is None or MESSAGE not in {field.key for field in form.fields}:
+        return {}
+    named = {message.id: message.name for message in tx.messages.of_case(case_id)}
+    return {MESSAGE: [f"{named[about]} (meddelande {about})"]} if about in named else {}
 
 
 def known(form: Form | None, facts: Facts) -> dict[str, Sequence[str]]:

@@ -10,6 +10,7 @@ from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import FILE as DEADLINES
 from service.notation.decision import Aggregation, DecisionTable, HitPolicy
 from service.notation.feel import Expression, compile_expression
+from service.notation.own_facts import STARTED_BY, keeps_own_facts
 
 SHOWN_WHEN = "visas_nar"  # property of a start event: when the button is shown
 FUNCTIONS = frozenset({"frist"})
@@ -109,6 +110,7 @@ def written(agreement: Agreement) -> frozenset[str]:
         if terms.answers
         for role in terms.to or agreement.roles.values()
     )
+    found.update(STARTED_BY for diagram in agreement.diagrams.values() if keeps_own_facts(diagram))
     for diagram in agreement.diagrams.values():
         for element in diagram.elements.values():
             if element.kind.endswith(_LEAVES_A_MOMENT):

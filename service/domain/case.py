@@ -148,6 +148,7 @@ class Progress:
     facts: Facts = field(default_factory=dict)  #: what this move learned: decisions and moments
     offers: tuple[Offer, ...] = ()
     outcomes: Mapping[TaskId, str] = field(default_factory=dict)  #: tasks that closed: "done" | "withdrawn"
+    own: str = ""  #: what stands before the names of what was handed in, when the diagram keeps its own facts
     fired: tuple[WaitingTimer, ...] = ()  #: timers that this move fired, also those it armed itself
 
 

@@ -48,7 +48,15 @@ class Engine:
         answers: Facts = NOTHING,
     ) -> Progress:
         """Somebody starts an any-time diagram in a case that runs; `answers` to its start form."""
-        return self._move(agreement, state, facts, at, lambda move: move.begin(process), answers)
+        return self._move(
+            agreement,
+            state,
+            facts,
+            at,
+            lambda move: move.begin(process),
+            answers,
+            own=lambda move: move.own(process),
+        )
 
     def complete(
         self,
@@ -60,8 +68,20 @@ class Engine:
         answers: Facts = NOTHING,
     ) -> Progress:
         """A user task is done, with `answers` to its form. Raises TaskNotOpen."""
+
+        def own(move: Move) -> str:
+            instance = move.instance_of(_open(move, task))
+            return move.own(instance.process, instance.number)
+
         return self._move(
-            agreement, state, facts, at, lambda move: move.complete(_open(move, task)), answers, done=task
+            agreement,
+            state,
+            facts,
+            at,
+            lambda move: move.complete(_open(move, task)),
+            answers,
+            done=task,
+            own=own,
         )
 
     def receive(
@@ -132,6 +152,7 @@ class Engine:
         act: Callable[[Move], None],
         answers: Facts = NOTHING,
         done: TaskId | None = None,
+        own: Callable[[Move], str] = lambda move: "",
     ) -> Progress:
         compiled = self._ready(agreement)
         run = Run(agreement, at, dict(facts))
@@ -140,9 +161,11 @@ class Engine:
             before = frozenset(task.id for task in standing.open_tasks(move))
             run.at = min(at, move.first_due() or at)
             move.catch_up(at)
-            run.told(answers)
+            prefix = own(move)
+            with run.inside(prefix):
+                run.told(answers)
             act(move)
-            return _after(move, done, before)
+            return replace(_after(move, done, before), own=prefix)
 
 
 def _after(move: Move, done: TaskId | None, before: frozenset[TaskId]) -> Progress:

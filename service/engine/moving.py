@@ -1,5 +1,6 @@
 """Moves a case's instances until somebody must act, noting every element that is passed."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,6 +21,7 @@ from service.engine.timer import FirstEvent, LawfulTimer, armed_at
 from service.engine.workflow import FlatWorkflow
 from service.notation.bpmn import Element
 from service.notation.carrying import carried
+from service.notation.own_facts import own_prefix
 
 
 @dataclass(frozen=True)
@@ -50,26 +52,29 @@ class Move:
         )
         self.state.instances.append(Instance(self.state.next_instance, process, workflow))
         self.state.next_instance += 1
-        workflow.do_engine_steps(did_complete_task=self.passed)  # up to the start event
-        for task in list(workflow.event_manager.tasks.values()):
-            if task.task_spec in workflow.spec.bpmn_start_events:
-                task.task_spec.catch(task, BpmnEvent(task.task_spec.event_definition, payload={}))
-                task.task_spec._update(task)
+        with self.inside(self.state.instances[-1]):
+            workflow.do_engine_steps(did_complete_task=self.passed)  # up to the start event
+            for task in list(workflow.event_manager.tasks.values()):
+                if task.task_spec in workflow.spec.bpmn_start_events:
+                    task.task_spec.catch(task, BpmnEvent(task.task_spec.event_definition, payload={}))
+                    task.task_spec._update(task)
         self.settle()
 
     def complete(self, task: Any) -> None:
-        task.run()
-        self.passed(task)
+        with self.inside(self.instance_of(task)):
+            task.run()
+            self.passed(task)
         self.settle()
 
     def deliver(self, message: str, *, but: Any = None) -> int:
         """Hands a message to whoever waits for it in the case; returns how many did."""
         event = MessageEventDefinition(message)
-        return sum(
-            instance.workflow.hear(BpmnEvent(event, payload={}))
-            for instance in list(self.state.instances)
-            if instance.workflow is not but
-        )
+        heard = 0
+        for instance in list(self.state.instances):
+            if instance.workflow is not but:
+                with self.inside(instance):
+                    heard += instance.workflow.hear(BpmnEvent(event, payload={}))
+        return heard
 
     def catch_up(self, until: datetime) -> None:
         """Fires what has fallen due, each as of its own due time, so a late worker moves no deadline."""
@@ -87,9 +92,10 @@ class Move:
         while self.run.touched > before:
             before = self.run.touched
             for instance in list(self.state.instances):
-                rearm(instance.workflow, self.run)
-                instance.workflow.refresh_timers()  # SpiffWorkflow does so after its steps, which is too late
-                instance.workflow.do_engine_steps(did_complete_task=self.passed)
+                with self.inside(instance):
+                    rearm(instance.workflow, self.run)
+                    instance.workflow.refresh_timers()  # SpiffWorkflow does so after its steps: too late
+                    instance.workflow.do_engine_steps(did_complete_task=self.passed)
 
     def tidy(self) -> None:
         """Names what arose and forgets what cannot matter, also between the events of a long catching up.
@@ -116,12 +122,22 @@ class Move:
         ]
 
     def _armed(self, task: Any, timer: LawfulTimer) -> "Armed":
-        return Armed(task, timer, timer.due(task, self.run), armed_at(task, self.run))
+        with self.inside(self.instance_of(task)):
+            return Armed(task, timer, timer.due(task, self.run), armed_at(task, self.run))
 
     def first_due(self) -> datetime | None:
         """The earliest instant at which an armed timer may fire: never before it was armed."""
         dues = [max(armed.due.at, armed.since) for armed in self.timers() if armed.due.at is not None]
         return min(dues, default=None)
+
+    def inside(self, instance: Instance) -> AbstractContextManager[None]:
+        """What happens there is read and learned as that diagram's own, if it keeps its own facts."""
+        return self.run.inside(self.own(instance.process, instance.number))
+
+    def own(self, process: ProcessId, number: int | None = None) -> str:
+        """The prefix of a run's facts; without a number, of the run that would begin next."""
+        run = self.state.next_instance if number is None else number
+        return own_prefix(self.compiled.agreement.diagrams[process], run)
 
     def instance_of(self, task: Any) -> Instance:
         top = task.workflow.top_workflow
@@ -172,7 +188,7 @@ class Move:
                 sender=agreement.role_of(process, element),
                 recipients=terms.to,
                 answers=terms.answers,
-                content=carried(agreement, terms.carries, self.run.facts),
+                content=carried(agreement, terms.carries, self.run.known),
             )
         )
         self.deliver(name, but=task.workflow.top_workflow)

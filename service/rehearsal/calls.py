@@ -15,7 +15,7 @@ def is_started(stage: Stage, handling: str, part: str, table: Table | None = Non
     offers = [offer for offer in stage.progress.offers if _may(stage, offer, handling, part)]
     if not offers:
         raise Failed(f'{part} kan inte starta "{handling}" nu. {_open_offers(stage)}')
-    stage.begin(offers[0], table or {})
+    stage.begin(offers[0], table or {}, stage.parties.get(part))
 
 
 def arrives(stage: Stage, meddelande: str, table: Table | None = None) -> None:

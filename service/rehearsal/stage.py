@@ -10,6 +10,7 @@ from service.engine import Engine
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
 from service.notation.form import Form
+from service.notation.own_facts import STARTED_BY, keeps_own_facts, kept, own_prefix, seen_inside
 from service.rehearsal.answers import Table, answered, plain
 from service.rehearsal.failure import Failed, spoken
 from service.rehearsal.words import worded
@@ -66,14 +67,18 @@ class Stage:
         self._keep(self._engine.start(self.agreement, self.facts, now))
 
     def complete(self, task: OpenTask, table: Table) -> None:
-        answers = self._answers(task.form, table)
+        run = own_prefix(self.agreement.diagrams[task.process], task.id.split(".")[0])
+        answers = self._answers(task.form, table, seen_inside(self.facts, run))
         state = self.progress.state
         self._keep(
             self._engine.complete(self.agreement, state, task.id, self.facts, self.now, answers), answers
         )
 
-    def begin(self, offer: Offer, table: Table) -> None:
-        answers = self._answers(offer.form, table)
+    def begin(self, offer: Offer, table: Table, part: Role | None = None) -> None:
+        """`part` begins it, where a diagram that keeps its own facts asks who did."""
+        answers = self._answers(offer.form, table, self.facts)
+        if keeps_own_facts(self.agreement.diagrams[offer.process]) and part:
+            answers = {**answers, STARTED_BY: part}
         state = self.progress.state
         self._keep(
             self._engine.begin(self.agreement, state, offer.process, self.facts, self.now, answers), answers
@@ -127,13 +132,13 @@ class Stage:
     def _form(self, form: str | None) -> Form | None:
         return self.agreement.forms.get(form) if form else None
 
-    def _answers(self, form: str | None, table: Table) -> Facts:
+    def _answers(self, form: str | None, table: Table, facts: Facts) -> Facts:
         known = self._form(form)
-        return answered(known, table, self.facts, self.now) if known else plain(table)
+        return answered(known, table, facts, self.now) if known else plain(table)
 
     def _keep(self, progress: Progress, answers: Facts | None = None) -> None:
         self._progress = progress
-        self.facts |= {**(answers or {}), **progress.facts}
+        self.facts |= {**kept(answers or {}, progress.own), **progress.facts}
         self.passed += progress.steps
         self.fired += progress.fired
         taking_part = self.participants()

@@ -9,6 +9,7 @@ from service.store.fact_versions import FactVersion
 from service.store.history import Entry
 from service.store.incidents import Incident
 from service.store.messages import GivenAnswer, Message, Receipt, Received
+from service.store.runs import Run
 from service.store.store import Store, Transaction
 from service.store.timer_rows import TimerNumbers, TimerRow
 from service.store.timers import ClaimedTimer, Failure
@@ -33,6 +34,7 @@ __all__ = [
     "Party",
     "Receipt",
     "Received",
+    "Run",
     "Store",
     "TimerNumbers",
     "TimerRow",

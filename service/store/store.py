@@ -18,6 +18,7 @@ from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.messages import Messages
 from service.store.patients import Patients
+from service.store.runs import Runs
 from service.store.timers import Timers
 from service.store.verify import Verify
 from service.store.worklist import Worklist
@@ -42,6 +43,7 @@ class Transaction:
         self.commands = Commands(connection)
         self.verify = Verify(connection)
         self.correspondence = Correspondence(connection, clock)
+        self.runs = Runs(connection)
 
 
 class Store:

@@ -26,4 +26,9 @@ def rooms() -> dict[str, Any]:
 
 
 def _of_staff() -> list[tuple[str, str]]:
-    return [("Arbetslista", "staff.worklist"), ("Ärenden", "staff.cases"), ("Skickat", "staff.sent")]
+    return [
+        ("Arbetslista", "staff.worklist"),
+        ("Ärenden", "staff.cases"),
+        ("Skickat", "staff.sent"),
+        ("Avvikelser", "staff.deviations"),
+    ]

@@ -11,6 +11,7 @@ from service.actions.answering import ANSWER, COMMENT, FORWARD
 from service.actions.read_message import MessagePage, read_message
 from service.domain.answer import WORDS, Answer
 from service.domain.case import CaseId, MessageKind
+from service.domain.deviation import PROCESS
 from service.domain.errors import BadAnswers
 from service.web.asking import command, context, form_name, new_form_name, see, signed_in_only, who
 from service.web.staff import staff
@@ -51,6 +52,8 @@ def page_of(case_id: CaseId, message_id: int, errors: dict[str, str] | None = No
         fields=_fields(opened, errors or {}),
         changes=opened.message.kind in CHANGES,
         may_retract=opened.may_retract,
+        may_report=any(offer.process == PROCESS for offer in page.offers),
+        deviation=PROCESS,
         may_rewrite=opened.may_rewrite,
         command=form_name() if request.method == "POST" else new_form_name(),
     )

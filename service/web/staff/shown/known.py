@@ -12,6 +12,7 @@ from service.domain.people import SYSTEM, Staff, UnitId
 from service.domain.swedish import swedish_date, swedish_moment
 from service.notation.form import Form
 from service.notation.form.component import Field
+from service.notation.own_facts import parted
 from service.store import FactVersion
 
 
@@ -39,15 +40,16 @@ def known(page: CasePage, who: Staff) -> list[Answered]:
     """Form by form, in the order they were handed in. What only diagrams use is left out."""
     forms = {form.digest: form for form in page.agreement.forms.values()}
     current = [fact for fact in page.facts if fact.superseded_at is None and fact.form in forms]
-    handed_in: dict[tuple[str, str], list[FactVersion]] = {}
+    handed_in: dict[tuple[str, str, str], list[FactVersion]] = {}
     for fact in current:
-        handed_in.setdefault((fact.source, fact.form), []).append(fact)
-    found = [_answered(forms[form], facts, page, who) for (_, form), facts in handed_in.items()]
+        run, _ = parted(page.agreement.diagrams, fact.name)
+        handed_in.setdefault((fact.source, fact.form, run), []).append(fact)
+    found = [_answered(forms[form], facts, page, who, run) for (_, form, run), facts in handed_in.items()]
     return sorted((each for each in found if each.answers), key=lambda each: each.at)
 
 
-def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage, who: Staff) -> Answered:
-    by_key = {fact.name: fact for fact in facts}
+def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage, who: Staff, run: str) -> Answered:
+    by_key = {fact.name.removeprefix(run): fact for fact in facts}
     first = facts[0]
     return Answered(
         title=form.title or form.id,
@@ -55,12 +57,17 @@ def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage, who: Sta
         unit=page.units.get(first.unit, "") if first.unit else "",
         at=first.learned_at,
         answers=[
-            Known(field.label, words(field, by_key[field.key].value, page.units), _earlier(field, page))
+            Known(
+                field.label,
+                words(field, by_key[field.key].value, page.units),
+                _earlier(run + field.key, field, page),
+            )
             for field in form.fields
             if field.key in by_key and words(field, by_key[field.key].value, page.units)
         ],
         source=first.source,
-        may_correct=may_correct(facts[-1], page.case, roles_of_units(page.parties), who)
+        may_correct=not run
+        and may_correct(facts[-1], page.case, roles_of_units(page.parties), who)
         and _has_authority(first.source, page, who),
     )
 
@@ -71,8 +78,8 @@ def _has_authority(source: str, page: CasePage, who: Staff) -> bool:
     return not groups or any(who.has(group) for group in groups)
 
 
-def _earlier(field: Field, page: CasePage) -> list[str]:
-    before = [fact for fact in page.facts if fact.name == field.key and fact.superseded_at is not None]
+def _earlier(name: str, field: Field, page: CasePage) -> list[str]:
+    before = [fact for fact in page.facts if fact.name == name and fact.superseded_at is not None]
     said = [words(field, fact.value, page.units) for fact in reversed(before)]
     return [text for text in dict.fromkeys(said) if text]
 
