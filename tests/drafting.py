@@ -21,6 +21,7 @@ class Draft:
         self.lanes: dict[str, list[str]] = {}
         self._nodes: list[str] = []
         self._flows: list[str] = []
+        self._properties: dict[str, str] = {}
 
     def start(self, key: str = "start", message: str = "", **extra: str) -> "Draft":
         return self._node("startEvent", key, self._message(message), **extra)
@@ -103,9 +104,21 @@ class Draft:
         )
         return (
             f'<?xml version="1.0" encoding="UTF-8"?><definitions id="d" {_NAMESPACES}>{messages}'
-            f'<process id="{self.process}" isExecutable="true">{lanes}{"".join(self._nodes + self._flows)}'
+            f'<process id="{self.process}" isExecutable="true">{self._own()}{lanes}'
+            f"{''.join(self._nodes + self._flows)}"
             "</process></definitions>"
         ).encode()
+
+    def keeps_own_facts(self) -> "Draft":
+        """The process may run several times at once, each time with facts of its own."""
+        self._properties["egna_uppgifter"] = "ja"
+        return self
+
+    def _own(self) -> str:
+        found = [
+            f'<zeebe:property name="{name}" value="{value}"/>' for name, value in self._properties.items()
+        ]
+        return _extensions([f"<zeebe:properties>{''.join(found)}</zeebe:properties>"]) if found else ""
 
     def _node(self, kind: str, key: str, body: str = "", **attributes: str) -> "Draft":
         name = attributes.pop("name", key)

@@ -48,7 +48,7 @@ def begin_diagram(
             at=at,
             who=who.person.id,
             unit=who.unit.id,
-            learned=learned,
+            learned=learned.under(progress.own),
             participants=given.parties,
             late=late,
         )

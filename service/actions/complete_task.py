@@ -1,15 +1,20 @@
 """A person hands in the form of an open task; the case moves on."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from service.actions.context import Context
 from service.actions.handed_in import handed_in
 from service.actions.plan_notices import plan_notices
 from service.domain import access
-from service.domain.case import CaseId, CommandId, TaskId
+from service.domain.case import CaseId, CommandId, ProcessId, TaskId
 from service.domain.errors import NotFound, TaskNotOpen
+from service.domain.facts import Facts
 from service.domain.late_entry import LateEntry, moment_of
 from service.domain.people import PersonId, Staff
+from service.notation.agreement import Agreement
+from service.notation.own_facts import own_prefix, seen_inside
+from service.store import Case
 from service.store.worklist import WorklistItem
 
 
@@ -37,7 +42,8 @@ def complete_task(
         access.require_task(who, item.unit, item.task.groups)
         now = ctx.clock.now()
         at = moment_of(late, opened_at=item.task.opened_at, now=now)
-        given = handed_in(ctx, tx, agreement, case, item.task.form, raw, source=task_id, who=who, at=at)
+        inside = replace(case, facts=facts_inside(agreement, case, item.task.process, task_id))
+        given = handed_in(ctx, tx, agreement, inside, item.task.form, raw, source=task_id, who=who, at=at)
         progress = ctx.engine.complete(agreement, case.state, task_id, case.facts, at, given.learned.facts)
         tx.cases.save(
             case,
@@ -45,7 +51,7 @@ def complete_task(
             at=at,
             who=who.person.id,
             unit=who.unit.id,
-            learned=given.learned,
+            learned=given.learned.under(progress.own),
             participants=given.parties,
             late=late,
         )
@@ -54,6 +60,11 @@ def complete_task(
             tx, who, access.Access.WRITE, f"uppgift {item.task.element}", case=case_id, patient=case.patient
         )
         tx.commands.remember(command, {"task": str(task_id)}, at=now)
+
+
+def facts_inside(agreement: Agreement, case: Case, process: ProcessId, task: TaskId) -> Facts:
+    """The facts as the task's diagram sees them: its run is the first part of the task's id."""
+    return seen_inside(case.facts, own_prefix(agreement.diagrams[process], task.split(".")[0]))
 
 
 def require_open(ctx: Context, item: WorklistItem) -> None:

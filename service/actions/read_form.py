@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from service.actions.begin_diagram import offered
-from service.actions.complete_task import require_open
+from service.actions.complete_task import facts_inside, require_open
 from service.actions.context import Context
 from service.actions.form_files import KnownFiles, files_of_form
 from service.actions.known_patient import IDENTITY
@@ -15,11 +15,13 @@ from service.actions.propose_units import About, Pickers, propose_units
 from service.actions.read_case import CasePage, page_of
 from service.domain import access
 from service.domain.case import CaseId, Due, ProcessId, TaskId
+from service.domain.deviation import MESSAGE
 from service.domain.facts import Facts
 from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
 from service.notation.form import Form
-from service.store import WorklistItem
+from service.notation.own_facts import keeps_own_facts
+from service.store import Transaction, WorklistItem
 
 
 @dataclass(frozen=True)
@@ -53,18 +55,19 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
         access.require_task(who, item.unit, item.task.groups)
         form = agreement.form_of(item.task.form)
         draft = tx.worklist.draft(case_id, task_id, who.person.id)
+        facts = facts_inside(agreement, case, item.task.process, task_id)
         about = About(tx.patients.get(case.patient), who, case_id)
         pickers = propose_units(ctx, tx, form, about)
-        earlier = None if draft is not None else prefill(ctx, tx, form, about, case.facts)
+        earlier = None if draft is not None else prefill(ctx, tx, form, about, facts)
         return FormPage(
             now=ctx.clock.now(),
             title=item.task.name,
             form=form,
             help=agreement.help.get(item.task.element, ""),
-            values=_typed(draft) if draft is not None else _shown_first(pickers, earlier, form, case.facts),
+            values=_typed(draft) if draft is not None else _shown_first(pickers, earlier, form, facts),
             options=pickers.options,
             hints=pickers.hints,
-            facts=case.facts,
+            facts=facts,
             agreement=agreement,
             due=item.due,
             case=page_of(ctx, tx, case, agreement, who),
@@ -75,8 +78,13 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
         )
 
 
-def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff) -> FormPage:
-    """The start form of an any-time diagram. Raises UnknownCase, Forbidden, Conflict."""
+def read_offer(
+    ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff, about: int | None = None
+) -> FormPage:
+    """The start form of an any-time diagram. `about`: the message that a deviation report begins with.
+
+    Raises UnknownCase, Forbidden, Conflict.
+    """
     with ctx.store.transaction() as tx:
         case, agreement = ctx.load(tx, case_id, who)
         ctx.note(tx, who, access.Access.READ, f"händelse {process}", case=case_id, patient=case.patient)
@@ -84,15 +92,17 @@ def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff)
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         form = agreement.form_of(offer.form)
-        about = About(tx.patients.get(case.patient), who, case_id)
-        pickers = propose_units(ctx, tx, form, about)
-        earlier = prefill(ctx, tx, form, about, case.facts)
+        whose = About(tx.patients.get(case.patient), who, case_id)
+        pickers = propose_units(ctx, tx, form, whose)
+        fresh = keeps_own_facts(agreement.diagrams[process])  # begins without what an earlier run was told
+        earlier = None if fresh else prefill(ctx, tx, form, whose, case.facts)
         return FormPage(
             now=ctx.clock.now(),
             title=offer.name,
             form=form,
             help=agreement.help.get(offer.element, ""),
-            values=_shown_first(pickers, earlier, form, case.facts),
+            values=_shown_first(pickers, earlier, form, {} if fresh else case.facts)
+            | _message_named(tx, case_id, form, about),
             options=pickers.options,
             hints=pickers.hints,
             facts=case.facts,
@@ -144,6 +154,16 @@ def _shown_first(
 ) -> dict[str, Sequence[str]]:
     """What the case knows wins over an earlier case, and that over what is merely likely."""
     return {**pickers.chosen, **(earlier.values if earlier else {}), **known(form, facts)}
+
+
+def _message_named(
+    tx: Transaction, case_id: CaseId, form: Form | None, about: int | None
+) -> dict[str, Sequence[str]]:
+    """The message in words, for a form that asks which one it is about."""
+    if about is None or form is None or MESSAGE not in {field.key for field in form.fields}:
+        return {}
+    named = {message.id: message.name for message in tx.messages.of_case(case_id)}
+    return {MESSAGE: [f"{named[about]} (meddelande {about})"]} if about in named else {}
 
 
 def known(form: Form | None, facts: Facts) -> dict[str, Sequence[str]]:

@@ -24,6 +24,7 @@ class WorklistPage:
     ours: Sequence[WorklistItem]  #: waits for this unit, the earliest due first
     others: Sequence[WorklistItem]  #: waits for other parties in cases that this unit takes part in
     unread: Sequence[Received]  #: messages that nobody at the unit has acknowledged
+    unanswered: Sequence[Received]  #: read, and our answer is waited for; the oldest first
     units: Mapping[UnitId, str]  #: names of the units that occur
     parties: Mapping[CaseId, Mapping[Role, UnitId]]  #: who takes part in each case
     taken: Mapping[tuple[CaseId, TaskId], Taker]  #: tasks of ours that a colleague, or the person, has taken
@@ -55,7 +56,8 @@ def read_worklist(
         theirs = [item for item in tx.worklist.in_cases_of(unit) if item.unit != unit]
         others, not_theirs = split(theirs, lambda item: seen.fits(item, narrowing))
         shown = {(item.case_id, item.patient) for item in (*ours, *others)}
-        shown |= {(message.case_id, message.patient) for message in unread}
+        unanswered = tx.messages.to_answer(unit)
+        shown |= {(message.case_id, message.patient) for message in (*unread, *unanswered)}
         for case, patient in sorted(shown - (_just_seen(ctx, tx, who) if again else set())):
             ctx.note(tx, who, access.Access.READ, LIST, case=case, patient=patient)
         return WorklistPage(
@@ -63,6 +65,7 @@ def read_worklist(
             ours=ours,
             others=others,
             unread=unread,
+            unanswered=unanswered,
             units=names_of_units(ctx),
             parties={case.id: case.participants for case in cases},
             taken=taken,

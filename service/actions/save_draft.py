@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from service.actions.complete_task import require_open
+from service.actions.complete_task import facts_inside, require_open
 from service.actions.context import Context
 from service.domain import access
 from service.domain.case import CaseId, TaskId
@@ -38,4 +38,4 @@ def save_draft(
         ctx.note(
             tx, who, access.Access.WRITE, f"utkast {item.task.element}", case=case_id, patient=case.patient
         )
-        return SavedDraft(ctx.clock.now(), form, case.facts)
+        return SavedDraft(ctx.clock.now(), form, facts_inside(agreement, case, item.task.process, task_id))

@@ -8,10 +8,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NoReturn
 
+from service.agreements.message_terms import message_terms
 from service.domain.case import ProcessId
 from service.domain.errors import BadDocument
 from service.domain.facts import Facts
 from service.domain.people import Role
+from service.notation.agreement import MessageTerms
 
 FILE = "agreement.toml"
 MOST_BYTES = 200_000
@@ -27,7 +29,7 @@ class Plain:
     name: str
     main: ProcessId
     roles: Mapping[str, Role]
-    recipients: Mapping[str, tuple[Role, ...]]
+    messages: Mapping[str, MessageTerms]
     parameters: Facts
     not_confirmed: Mapping[str, str]
     region: str
@@ -49,7 +51,7 @@ def read_plain(content: bytes) -> Plain:
         name=_needed(written, "name"),
         main=ProcessId(_needed(written, "main")),
         roles={lane: Role(role) for lane, role in roles.items()},
-        recipients=_roles_by_name(written, "messages", set(roles.values())),
+        messages=message_terms(_table(written, "messages"), set(roles.values()), _refuse),
         parameters=_parameters(written),
         not_confirmed=_texts(written, "not_confirmed"),
         region=_text(written, "region"),

@@ -51,7 +51,7 @@ def read(files: Files) -> Agreement:
         forms=_forms(files),
         help={_stem(name): text for name, text in _texts(files, "help/", ".md", MOST_BYTES_OF_HELP)},
         scenarios=dict(_texts(files, "scenarios/", ".feature", MOST_BYTES_OF_SCENARIOS)),
-        recipients=plain.recipients,
+        messages=plain.messages,
         parameters=plain.parameters,
         not_confirmed=plain.not_confirmed,
         documents=_documents(files),

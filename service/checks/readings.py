@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.domain import patient_facts
+from service.domain.answer import fact_name
 from service.domain.errors import BadExpression
 from service.domain.facts import STARTED_BY
 from service.notation.agreement import Agreement
@@ -109,6 +110,12 @@ def written(agreement: Agreement) -> frozenset[str]:
     found = {*agreement.parameters, *GIVEN}
     found.update(
         field.key for form in agreement.forms.values() for field in form.fields if not field.readonly
+    )
+    found.update(
+        fact_name(message, role)
+        for message, terms in agreement.messages.items()
+        if terms.answers
+        for role in terms.to or agreement.roles.values()
     )
     for process, diagram in agreement.diagrams.items():
         found.update(f"{STARTED_BY}.{process}" for start in diagram.start_events() if start.event)

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from service.domain.answer import Answer
 from service.domain.facts import Facts, Value
 from service.domain.people import Role
 
@@ -86,9 +87,27 @@ class Step:
     role: Role | None = None
 
 
+class MessageKind(StrEnum):
+    """Where a message comes from."""
+
+    DIAGRAM = "diagram"  #: the process sent it
+    GENERAL = "allmant"  #: a person wrote it, about whatever the process has no message for
+    CORRECTION = "rattelse"  #: says what is changed in an earlier one
+    RETRACTION = "makulering"  #: says that an earlier one no longer counts
+
+
+@dataclass(frozen=True)
+class Carried:
+    """What a message told: the answers of one form as they were when it was sent."""
+
+    form: str  #: id in the agreement
+    facts: Facts
+    before: Facts = field(default_factory=dict)  #: of a correction: what stood there until now
+
+
 @dataclass(frozen=True)
 class SentMessage:
-    """A message that the diagram sent to the other parties."""
+    """A message that the diagram, or a person, sent to the other parties."""
 
     process: ProcessId
     element: ElementId
@@ -97,6 +116,11 @@ class SentMessage:
     at: datetime
     sender: Role | None  #: None: a deadline sent it, so the party in whose lane it was sent gets it too
     recipients: tuple[Role, ...]  #: empty: every other party of the case
+    answers: tuple[Answer, ...] = ()  #: what it may be answered with; empty: it asks for no answer
+    content: tuple[Carried, ...] = ()
+    kind: MessageKind = MessageKind.DIAGRAM
+    body: str = ""  #: what somebody wrote: the text of a general message, the reason of a change
+    about: int | None = None  #: the message that it replies to, corrects or retracts
 
 
 @dataclass(frozen=True)
@@ -124,6 +148,7 @@ class Progress:
     facts: Facts = field(default_factory=dict)  #: what this move learned: decisions and moments
     offers: tuple[Offer, ...] = ()
     outcomes: Mapping[TaskId, str] = field(default_factory=dict)  #: tasks that closed: "done" | "withdrawn"
+    own: str = ""  #: what stands before the names of what was handed in, when the diagram keeps its own facts
     fired: tuple[WaitingTimer, ...] = ()  #: timers that this move fired, also those it armed itself
 
 

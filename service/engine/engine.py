@@ -1,7 +1,7 @@
 """The engine is a function: an agreement, a state, the facts, an event and a moment in; `Progress` out."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -50,7 +50,15 @@ class Engine:
         answers: Facts = NOTHING,
     ) -> Progress:
         """Somebody starts an any-time diagram in a case that runs; `answers` to its start form."""
-        return self._move(agreement, state, facts, at, lambda move: move.begin(process), answers)
+        return self._move(
+            agreement,
+            state,
+            facts,
+            at,
+            lambda move: move.begin(process),
+            answers,
+            own=lambda move: move.own(process),
+        )
 
     def complete(
         self,
@@ -62,8 +70,20 @@ class Engine:
         answers: Facts = NOTHING,
     ) -> Progress:
         """A user task is done, with `answers` to its form. Raises TaskNotOpen."""
+
+        def own(move: Move) -> str:
+            instance = move.instance_of(_open(move, task))
+            return move.own(instance.process, instance.number)
+
         return self._move(
-            agreement, state, facts, at, lambda move: move.complete(_open(move, task)), answers, done=task
+            agreement,
+            state,
+            facts,
+            at,
+            lambda move: move.complete(_open(move, task)),
+            answers,
+            done=task,
+            own=own,
         )
 
     def receive(
@@ -79,7 +99,30 @@ class Engine:
 
         If nobody waits for it, it may start an any-time diagram.
         """
-        return self._move(agreement, state, facts, at, lambda move: _receive(move, message), answers)
+        return self.hear(agreement, state, (message,), facts, at, answers)
+
+    def hear(
+        self,
+        agreement: Agreement,
+        state: bytes,
+        names: Sequence[str],
+        facts: Facts,
+        at: datetime,
+        answers: Facts = NOTHING,
+    ) -> Progress:
+        """One thing happens that diagrams know by several names; each is a message of its own, in turn."""
+
+        def act(move: Move) -> None:
+            for name in names:
+                _receive(move, name)
+
+        return self._move(agreement, state, facts, at, act, answers)
+
+    def learn(
+        self, agreement: Agreement, state: bytes, facts: Facts, at: datetime, answers: Facts
+    ) -> Progress:
+        """Something is known otherwise, and nobody is moved by hand: due times and offers follow."""
+        return self._move(agreement, state, facts, at, lambda move: move.settle(), answers)
 
     def catch_up(self, agreement: Agreement, state: bytes, facts: Facts, at: datetime) -> Progress:
         """Timers that are due at `at` fire."""
@@ -111,6 +154,7 @@ class Engine:
         act: Callable[[Move], None],
         answers: Facts = NOTHING,
         done: TaskId | None = None,
+        own: Callable[[Move], str] = lambda move: "",
     ) -> Progress:
         compiled = self._ready(agreement)
         run = Run(agreement, at, dict(facts))
@@ -119,9 +163,11 @@ class Engine:
             before = frozenset(task.id for task in standing.open_tasks(move))
             run.at = min(at, move.first_due() or at)
             move.catch_up(at)
-            run.told(answers)
+            prefix = own(move)
+            with run.inside(prefix):
+                run.told(answers)
             act(move)
-            return _after(move, done, before)
+            return replace(_after(move, done, before), own=prefix)
 
 
 def _after(move: Move, done: TaskId | None, before: frozenset[TaskId]) -> Progress:

@@ -1,5 +1,6 @@
 """Moves a case's instances until somebody must act, noting every element that is passed."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,6 +20,8 @@ from service.engine.run import Run
 from service.engine.timer import FirstEvent, LawfulTimer, armed_at
 from service.engine.workflow import FlatWorkflow
 from service.notation.bpmn import Element
+from service.notation.carrying import carried
+from service.notation.own_facts import own_prefix
 
 
 @dataclass(frozen=True)
@@ -50,26 +53,29 @@ class Move:
         )
         self.state.instances.append(Instance(self.state.next_instance, process, workflow))
         self.state.next_instance += 1
-        workflow.do_engine_steps(did_complete_task=self.passed)  # up to the start event
-        for task in list(workflow.event_manager.tasks.values()):
-            if task.task_spec in workflow.spec.bpmn_start_events:
-                task.task_spec.catch(task, BpmnEvent(task.task_spec.event_definition, payload={}))
-                task.task_spec._update(task)
+        with self.inside(self.state.instances[-1]):
+            workflow.do_engine_steps(did_complete_task=self.passed)  # up to the start event
+            for task in list(workflow.event_manager.tasks.values()):
+                if task.task_spec in workflow.spec.bpmn_start_events:
+                    task.task_spec.catch(task, BpmnEvent(task.task_spec.event_definition, payload={}))
+                    task.task_spec._update(task)
         self.settle()
 
     def complete(self, task: Any) -> None:
-        task.run()
-        self.passed(task)
+        with self.inside(self.instance_of(task)):
+            task.run()
+            self.passed(task)
         self.settle()
 
     def deliver(self, message: str, *, but: Any = None) -> int:
         """Hands a message to whoever waits for it in the case; returns how many did."""
         event = MessageEventDefinition(message)
-        return sum(
-            instance.workflow.hear(BpmnEvent(event, payload={}))
-            for instance in list(self.state.instances)
-            if instance.workflow is not but
-        )
+        heard = 0
+        for instance in list(self.state.instances):
+            if instance.workflow is not but:
+                with self.inside(instance):
+                    heard += instance.workflow.hear(BpmnEvent(event, payload={}))
+        return heard
 
     def catch_up(self, until: datetime) -> None:
         """Fires what has fallen due, each as of its own due time, so a late worker moves no deadline."""
@@ -89,9 +95,10 @@ class Move:
         while not self.ended and self.run.touched > before:
             before = self.run.touched
             for instance in list(self.state.instances):
-                rearm(instance.workflow, self.run)
-                instance.workflow.refresh_timers()  # SpiffWorkflow does so after its steps, which is too late
-                instance.workflow.do_engine_steps(did_complete_task=self.passed)
+                with self.inside(instance):
+                    rearm(instance.workflow, self.run)
+                    instance.workflow.refresh_timers()  # SpiffWorkflow does so after its steps: too late
+                    instance.workflow.do_engine_steps(did_complete_task=self.passed)
 
     def tidy(self) -> None:
         """Names what arose and forgets what cannot matter, also between the events of a long catching up.
@@ -118,12 +125,22 @@ class Move:
         ]
 
     def _armed(self, task: Any, timer: LawfulTimer) -> "Armed":
-        return Armed(task, timer, timer.due(task, self.run), armed_at(task, self.run))
+        with self.inside(self.instance_of(task)):
+            return Armed(task, timer, timer.due(task, self.run), armed_at(task, self.run))
 
     def first_due(self) -> datetime | None:
         """The earliest instant at which an armed timer may fire: never before it was armed."""
         dues = [max(armed.due.at, armed.since) for armed in self.timers() if armed.due.at is not None]
         return min(dues, default=None)
+
+    def inside(self, instance: Instance) -> AbstractContextManager[None]:
+        """What happens there is read and learned as that diagram's own, if it keeps its own facts."""
+        return self.run.inside(self.own(instance.process, instance.number))
+
+    def own(self, process: ProcessId, number: int | None = None) -> str:
+        """The prefix of a run's facts; without a number, of the run that would begin next."""
+        run = self.state.next_instance if number is None else number
+        return own_prefix(self.compiled.agreement.diagrams[process], run)
 
     def instance_of(self, task: Any) -> Instance:
         top = task.workflow.top_workflow
@@ -169,17 +186,19 @@ class Move:
 
     def _send(self, task: Any, process: ProcessId, element: Element) -> None:
         agreement = self.compiled.agreement
-        reference = element.event.reference if element.event else None
-        name = task.task_spec.event_definition.name
+        reference = (element.event.reference if element.event else None) or element.id
+        name, terms = task.task_spec.event_definition.name, agreement.terms(reference)
         self.run.messages.append(
             SentMessage(
                 process=process,
                 element=ElementId(element.id),
-                message=reference or element.id,
+                message=reference,
                 name=name,
                 at=self.run.at,
                 sender=None if self.run.by_clock else self.run.role_of(process, element),
-                recipients=tuple(agreement.recipients.get(reference or "", ())),
+                recipients=terms.to,
+                answers=terms.answers,
+                content=carried(agreement, terms.carries, self.run.known),
             )
         )
         self.deliver(name, but=task.workflow.top_workflow)

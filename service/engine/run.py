@@ -1,6 +1,7 @@
 """One move of one case: the moment it happens at, the facts as they grow, and what was passed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -13,6 +14,7 @@ from service.engine.iso import is_literal, moment_of
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
 from service.notation.feel import compile_expression
+from service.notation.own_facts import kept, seen_inside
 
 #: A diagram that passes more elements after one event is going round without waiting. Well below the depth of
 #: 1000 at which SpiffWorkflow's searches stop finding what is there.
@@ -35,6 +37,7 @@ class Run:
     passed: int = 0  # elements of the diagram since the last event
     touched: int = 0  # likewise in the whole move, SpiffWorkflow's own inner elements included
     _context: dict[str, Value] | None = None
+    _own: str = ""  # what stands before the facts of the diagram that is being moved, if it keeps its own
 
     # What SpiffWorkflow calls a script engine ------------------------------------------------------
 
@@ -80,18 +83,37 @@ class Run:
     def context(self) -> dict[str, Value]:
         """The facts as expressions see them."""
         if self._context is None:
-            self._context = nested(self.facts)
+            self._context = nested(self.known)
         return self._context
+
+    @property
+    def known(self) -> Facts:
+        """The facts by name, as the diagram that is being moved sees them."""
+        return seen_inside(self.facts, self._own)
+
+    @contextmanager
+    def inside(self, prefix: str) -> Iterator[None]:
+        """Everything until the end is read and learned by a diagram whose own facts have this prefix."""
+        outer = self._own
+        self._enter(prefix)
+        try:
+            yield
+        finally:
+            self._enter(outer)
+
+    def _enter(self, prefix: str) -> None:
+        if prefix != self._own:
+            self._own, self._context = prefix, None
 
     # What happens ----------------------------------------------------------------------------------
 
     def learn(self, name: str, value: Value) -> None:
-        self.facts[name] = self.learned[name] = value
+        self.facts[self._own + name] = self.learned[self._own + name] = value
         self._context = None
 
     def told(self, answers: Facts) -> None:
         """What somebody brings is known from now on; it is not for the engine to say that it was learned."""
-        self.facts.update(answers)
+        self.facts.update(kept(answers, self._own))
         self._context = None
 
     def heard(self, element: str) -> None:

@@ -30,15 +30,18 @@ def task_id(instance: Instance, task: Any) -> TaskId:
 def _open_task(move: Move, instance: Instance, task: Any) -> OpenTask:
     process, element = move.element_of(task)
     opened_at = armed_at(task, move.run)
+    with move.inside(instance):
+        due = _task_due(move, process, element, opened_at)
+        role = move.run.role_of(process, element)
     return OpenTask(
         id=task_id(instance, task),
         process=process,
         element=ElementId(element.id),
         name=element.name or element.id,
-        role=move.run.role_of(process, element) or Role(""),
+        role=role or Role(""),
         form=element.form,
         opened_at=opened_at,
-        due=_task_due(move, process, element, opened_at),
+        due=due,
         groups=element.groups,
     )
 

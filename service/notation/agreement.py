@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from service.domain.answer import Answer
 from service.domain.case import ElementId, ProcessId
 from service.domain.errors import BadDocument
 from service.domain.facts import Facts
@@ -25,6 +26,15 @@ ANY_KIND = "alla"
 
 
 @dataclass(frozen=True)
+class MessageTerms:
+    """What the parties have agreed about one message."""
+
+    to: tuple[Role, ...] = ()  #: empty: every other party of the case
+    answers: tuple[Answer, ...] = ()  #: what a receiver may answer; empty: no answer is asked for
+    carries: tuple[str, ...] = ()  #: ids of the forms whose answers it tells
+
+
+@dataclass(frozen=True)
 class Agreement:
     """Everything is read and checked for form; whether it can run is for `service.checks` to say."""
 
@@ -39,7 +49,7 @@ class Agreement:
     forms: Mapping[str, Form] = field(default_factory=dict)
     help: Mapping[str, str] = field(default_factory=dict)  #: element id -> Markdown in Swedish
     scenarios: Mapping[str, str] = field(default_factory=dict)  #: file -> Gherkin in Swedish
-    recipients: Mapping[str, tuple[Role, ...]] = field(default_factory=dict)  #: message id -> roles
+    messages: Mapping[str, MessageTerms] = field(default_factory=dict)  #: by the message's id
     parameters: Facts = field(default_factory=dict)  #: facts that every new case starts with
     not_confirmed: Mapping[str, str] = field(default_factory=dict)  #: what the region has not confirmed
     documents: Mapping[str, Template] = field(default_factory=dict)  #: by id, as they are offered
@@ -93,6 +103,10 @@ class Agreement:
     def phrases_for(self, form: str, field: str) -> tuple[Phrase, ...]:
         """What may be put into a long text by its code; `field` is its key, in a row after the list's."""
         return tuple(phrase for phrase in self.phrases if phrase.fits(form, field))
+
+    def terms(self, message: str) -> MessageTerms:
+        """What is agreed about a message; by itself it goes to everybody and asks for no answer."""
+        return self.messages.get(message, MessageTerms())
 
     def decision(self, decision: str) -> DecisionTable:
         return _known(self.decisions, decision, "Beslutet")

@@ -11,6 +11,7 @@ from service.engine import Engine
 from service.notation.agreement import Agreement
 from service.notation.bpmn import Element
 from service.notation.form import Form
+from service.notation.own_facts import kept, own_prefix, seen_inside
 from service.payment import Known
 from service.rehearsal.answers import Table, answered, asked_by, plain
 from service.rehearsal.failure import Failed, spoken
@@ -85,14 +86,18 @@ class Stage:
         self._keep(progress, dict(self.facts))
 
     def complete(self, task: OpenTask, table: Table) -> None:
-        answers = self._answers(task.form, table)
+        run = own_prefix(self.agreement.diagrams[task.process], task.id.split(".")[0])
+        answers = self._answers(task.form, table, seen_inside(self.facts, run))
         state = self.progress.state
         self._keep(
             self._engine.complete(self.agreement, state, task.id, self.facts, self.now, answers), answers
         )
 
     def begin(self, offer: Offer, table: Table, by: Role | None = None) -> None:
-        answers = {**self._answers(offer.form, table), **started_by(offer.process, by or offer.role)}
+        answers = {
+            **self._answers(offer.form, table, self.facts),
+            **started_by(offer.process, by or offer.role),
+        }
         state = self.progress.state
         self._keep(
             self._engine.begin(self.agreement, state, offer.process, self.facts, self.now, answers), answers
@@ -151,13 +156,13 @@ class Stage:
     def _form(self, form: str | None) -> Form | None:
         return self.agreement.forms.get(form) if form else None
 
-    def _answers(self, form: str | None, table: Table) -> Facts:
+    def _answers(self, form: str | None, table: Table, facts: Facts) -> Facts:
         known = self._form(form)
-        return answered(known, table, self.facts, self.now) if known else plain(table)
+        return answered(known, table, facts, self.now) if known else plain(table)
 
     def _keep(self, progress: Progress, answers: Facts | None = None) -> None:
         self._progress = progress
-        learned = {**(answers or {}), **progress.facts}
+        learned = {**kept(answers or {}, progress.own), **progress.facts}
         self.facts |= learned
         self.versions += [Known(name, value, self.now) for name, value in learned.items()]
         self.passed += progress.steps

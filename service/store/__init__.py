@@ -5,11 +5,13 @@ from service.store.agreements import AgreementVersion
 from service.store.case import Case, CaseSummary, Learned
 from service.store.case_spans import CaseSpan
 from service.store.caseload import Party
+from service.store.correspondence import Outstanding
 from service.store.fact_versions import FactVersion
 from service.store.history import Entry
 from service.store.incidents import Incident
-from service.store.messages import Message, Receipt, Received
+from service.store.messages import GivenAnswer, Message, Receipt, Received
 from service.store.notice_rows import Notice, NoticeNumbers, Planned, Reason
+from service.store.runs import Run
 from service.store.store import Store, Transaction
 from service.store.taken import Taker
 from service.store.timer_rows import TimerNumbers, TimerRow
@@ -28,16 +30,19 @@ __all__ = [
     "FactVersion",
     "Failure",
     "Finding",
+    "GivenAnswer",
     "Incident",
     "Learned",
     "Message",
     "Notice",
     "NoticeNumbers",
+    "Outstanding",
     "Party",
     "Planned",
     "Reason",
     "Receipt",
     "Received",
+    "Run",
     "Store",
     "Taker",
     "TimerNumbers",

@@ -1,7 +1,7 @@
 """A case as the store gives it: what the engine needs to take it one move further."""
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from service.domain.case import CaseId, ProcessId
@@ -40,6 +40,10 @@ class Learned:
     facts: Facts
     source: str = ""  #: the task's id, or the message's
     form: str = ""  #: digest of the form that asked
+
+    def under(self, prefix: str) -> "Learned":
+        """The same for a diagram that keeps its own facts; without a prefix nothing is changed."""
+        return replace(self, facts={f"{prefix}{name}": value for name, value in self.facts.items()})
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from service.store.case_spans import CaseSpans
 from service.store.caseload import Caseload
 from service.store.cases import Cases
 from service.store.commands import Commands
+from service.store.correspondence import Correspondence
 from service.store.fact_versions import FactVersions
 from service.store.history import History
 from service.store.incidents import Incidents
@@ -22,6 +23,7 @@ from service.store.notices import Notices
 from service.store.patients import Patients
 from service.store.preferences import Preferences
 from service.store.readers import Readers
+from service.store.runs import Runs
 from service.store.taken import Taken
 from service.store.timers import Timers
 from service.store.verify import Verify
@@ -52,6 +54,8 @@ class Transaction:
         self.case_spans = CaseSpans(connection)
         self.taken = Taken(connection)
         self.preferences = Preferences(connection)
+        self.correspondence = Correspondence(connection, clock)
+        self.runs = Runs(connection)
 
 
 class Store:

@@ -42,4 +42,10 @@ def _found(staff: Staff) -> list[tuple[str, str]]:
 
 
 def _of_staff() -> list[tuple[str, str]]:
-    return [("Arbetslista", "staff.worklist"), ("Ärenden", "staff.cases"), ("Sök", SEARCH)]
+    return [
+        ("Arbetslista", "staff.worklist"),
+        ("Ärenden", "staff.cases"),
+        ("Sök", SEARCH),
+        ("Skickat", "staff.sent"),
+        ("Avvikelser", "staff.deviations"),
+    ]

@@ -10,7 +10,7 @@ RULE = "mottagare-finns"
 
 def check(agreement: Agreement) -> Iterator[Finding]:
     known = {message for diagram in agreement.diagrams.values() for message in diagram.messages}
-    for message in agreement.recipients:
+    for message in agreement.messages:
         if message not in known:
             text = f"Meddelandet {message} under [messages] finns inte i något diagram. Rätta id:t "
             text += "eller ta bort raden."

@@ -1,4 +1,4 @@
-"""Parties: a unit takes a role; its open tasks and the messages that waited for it follow."""
+"""Parties: a unit takes a role; its open tasks and the messages that wait for it follow."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,7 @@ from service.domain.people import Role, UnitId
 from service.store import tables
 from service.store.case import Case, Move
 from service.store.saving.entries import Entries
-from service.store.saving.messages import deliver_waiting
+from service.store.saving.messages import deliver_waiting, hand_over
 
 _participant = tables.participant
 
@@ -33,6 +33,8 @@ def save_participants(
             _end(connection, move, _participant.c.role == role, tables.acts)
         if unit is not None:
             _begin(connection, role, unit, move)
+            if earlier is not None:
+                hand_over(connection, role, earlier, unit, move)
         entries.add("participant", "Enhet utsedd", role=role, detail={"unit": unit, "earlier": earlier})
     now = {**case.participants, **changes}
     return {role: unit for role, unit in now.items() if unit is not None}

@@ -4,7 +4,7 @@ from service.store.tables.agreements import agreement_version, command, patient
 from service.store.tables.attachments import attachment
 from service.store.tables.cases import acts, case, fact, participant, reads, takes_part
 from service.store.tables.log import access_log, history, incident
-from service.store.tables.messages import message, receipt
+from service.store.tables.messages import message, receipt, receipt_answer
 from service.store.tables.metadata import metadata
 from service.store.tables.news import news, news_read
 from service.store.tables.notices import notice, notice_waits
@@ -33,6 +33,7 @@ __all__ = [
     "preference",
     "reads",
     "receipt",
+    "receipt_answer",
     "taken",
     "takes_part",
     "task",

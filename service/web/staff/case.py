@@ -1,9 +1,7 @@
 """One case: where it stands, what is due and why, who takes part, what has happened."""
 
 from flask import Response, render_template
-from werkzeug.wrappers import Response as Redirect
 
-from service.actions.acknowledge_message import acknowledge_message
 from service.actions.read_case import CasePage, read_case
 from service.actions.read_diagram import read_diagram
 from service.actions.read_document import offered
@@ -13,7 +11,7 @@ from service.domain import access
 from service.domain.case import CaseId, ProcessId
 from service.domain.patient_facts import SERVED
 from service.domain.people import Staff
-from service.web.asking import context, see, signed_in_only, who
+from service.web.asking import context, signed_in_only, who
 from service.web.staff import staff
 from service.web.staff.shown.account import account_days
 from service.web.staff.shown.deadlines import deadlines
@@ -69,8 +67,9 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "outside": page.case.facts.get(SERVED) is False,
         "reads_only": person.unit.id in page.case.readers,
         "unread": sum(message.to_acknowledge for message in sent),
+        "unanswered": sum(message.to_answer and not message.to_acknowledge for message in sent),
         "parties": parties(page, person),
-        "known": known(page),
+        "known": known(page, person),
         "payment": paid,
         "days": days,
         "documents": offered(page),
@@ -84,10 +83,3 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
 def picture(number: int, process: str) -> Response:
     xml = read_diagram(context(), CaseId(number), ProcessId(process), who=who())
     return Response(xml, mimetype="application/xml")
-
-
-@staff.post("/arenden/<int:number>/meddelanden/<int:message>/kvittera")
-@signed_in_only
-def acknowledge(number: int, message: int) -> Redirect:
-    acknowledge_message(context(), CaseId(number), message, who=who())
-    return see("staff.case", number=number, _anchor="meddelanden")

@@ -43,7 +43,9 @@ def page_of(case_id: CaseId, process: ProcessId, **typed: Any) -> str:
         "case_url": url_for("staff.case", number=case_id),
         "fields_url": url_for("staff.offer_fields", number=case_id, process=process),
     }
-    return show("staff/task.html", read_offer(context(), case_id, process, who=who()), **urls, **typed)
+    about = request.args.get("meddelande", type=int)
+    page = read_offer(context(), case_id, process, who=who(), about=about)
+    return show("staff/task.html", page, **urls, **typed)
 
 
 def begin(case_id: CaseId, process: ProcessId, attached: Attached) -> Any:

@@ -43,6 +43,7 @@ def worklist() -> Any:
         others_count=len(others),
         late=sum(due_state(row.due, page.now) == "late" for row in ours),
         unread=[(message, sender(page, message), letter(page, message)) for message in page.unread],
+        unanswered=[(message, sender(page, message), letter(page, message)) for message in page.unanswered],
         openings=read_openings(context(), who=who()),
         address=address("staff.worklist", page.chosen),
         questions=questions(page.chosen, page.choices, tasks=True),

@@ -1,10 +1,12 @@
 """History, facts, messages and logs: what was, who did it, who saw it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import delete, update
 
+from service.domain.answer import Answer
 from service.domain.case import ElementId, SentMessage, Step, StepKind
 from service.domain.clock import FrozenClock
 from service.domain.errors import HemgangError
@@ -112,19 +114,31 @@ def test_a_message_waits_for_a_role_that_has_no_unit_yet(store: Store, clock: Fr
     assert received.patient_name == ANNA.name
 
 
-def test_what_one_unit_has_read_is_not_handed_to_the_next(store: Store) -> None:
+def test_what_a_unit_has_read_stays_with_it_and_what_it_has_not_goes_to_the_next(store: Store) -> None:
     case = saved_case(store, progress())
     other = UnitId("bistand-solna")
+    with store.transaction() as t:
+        first, second = sent(HOME), replace(sent(HOME), name="Ändrad kallelse")
+        case = t.cases.save(
+            case, progress(messages=(first, second)), at=MORNING, participants={HOME: HOME_UNIT}
+        )
+        read = next(each for each in t.messages.inbox(HOME_UNIT) if each.name == first.name)
+        t.messages.mark_read(read.id, HOME_UNIT, at=MORNING, who=NURSE)
+        t.cases.save(case, progress(), at=later(hours=1), participants={HOME: other})
+    with store.reading() as t:
+        assert [received.name for received in t.messages.inbox(other)] == ["Ändrad kallelse"]
+        assert [party.unit for party in t.caseload.parties(case.id)] == [WARD_UNIT, HOME_UNIT, other]
+
+
+def test_a_unit_that_has_left_a_case_has_none_of_its_messages_in_its_inbox(store: Store) -> None:
+    case = saved_case(store, progress())
     with store.transaction() as t:
         case = t.cases.save(
             case, progress(messages=(sent(HOME),)), at=MORNING, participants={HOME: HOME_UNIT}
         )
-        (received,) = t.messages.inbox(HOME_UNIT)
-        t.messages.mark_read(received.id, HOME_UNIT, at=MORNING, who=NURSE)
-        t.cases.save(case, progress(), at=later(hours=1), participants={HOME: other})
+        t.cases.save(case, progress(), at=later(hours=1), participants={HOME: UnitId("bistand-solna")})
     with store.reading() as t:
-        assert t.messages.inbox(other) == []
-        assert [party.unit for party in t.caseload.parties(case.id)] == [WARD_UNIT, HOME_UNIT, other]
+        assert t.messages.inbox(HOME_UNIT) == []
 
 
 def test_only_the_first_to_open_a_message_is_noted(store: Store) -> None:
@@ -157,14 +171,21 @@ CHANGES = {
     "history deleted": delete(tables.history),
     "access log changed": update(tables.access_log).values(person="nobody"),
     "access log deleted": delete(tables.access_log),
+    "answer changed": update(tables.receipt_answer).values(answer="mottaget"),
+    "answer deleted": delete(tables.receipt_answer),
 }
 
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_the_database_itself_refuses_to_change_or_delete_what_is_logged(store: Store, change: str) -> None:
-    saved_case(store, progress())
+    case = saved_case(store, progress())
     with store.transaction() as t:
         t.access_log.add(Access(MORNING, NURSE, None, None, None, "search", "patient", "vard"))
+        t.cases.save(case, progress(messages=(sent(HOME),)), at=MORNING, participants={HOME: HOME_UNIT})
+        (message,) = t.messages.of_case(case.id)
+        t.correspondence.answer(
+            message.id, HOME_UNIT, Answer.MISSENT, comment="", forwarded_to=None, at=MORNING, who=NURSE
+        )
     with pytest.raises(HemgangError), store.transaction() as t:
         t.connection.execute(CHANGES[change])
 

@@ -23,6 +23,11 @@ NEEDED = 'id = "x"\nname = "X"\nmain = "p"\n'
         ('[cases]\nsip = ["ingen"]', "sip"),
         ("shared = 3", "shared"),
         ("shared = [3]", "shared"),
+        ("[messages.m]\nto = 5", "m"),
+        ('[messages.m]\nto = ["vem"]', "m"),
+        ('[messages.m]\nanswers = ["kanske"]', "m"),
+        ("[messages.m]\ncarries = [5]", "m"),
+        ("[messages.m]\ntill = []", "m"),
         ("parameters = 3", "parameters"),
         ("[parameters.p]\nq = 1", "p"),
         ("[parameters]\np = [{}]", "p"),
@@ -74,3 +79,15 @@ def test_parameters_keep_their_values() -> None:
         "c": "2026-01-01",
         "d": "['x', 2]",
     }
+
+
+def test_a_message_goes_to_the_roles_that_are_listed() -> None:
+    lines = '[lanes]\n"Kommun" = "kommun"\n[messages]\nm = ["kommun"]\n'
+    terms = read_plain((NEEDED + lines).encode()).messages["m"]
+    assert (terms.to, terms.answers, terms.carries) == (("kommun",), (), ())
+
+
+def test_a_message_with_a_table_says_what_may_be_answered_and_what_it_tells() -> None:
+    lines = '[messages.m]\nanswers = ["mottaget", "felsant", "mottaget"]\ncarries = ["f"]\n'
+    terms = read_plain((NEEDED + lines).encode()).messages["m"]
+    assert (terms.to, terms.answers, terms.carries) == ((), ("mottaget", "felsant"), ("f",))

@@ -6,6 +6,7 @@ from service.domain.case import OpenTask, ProcessId, Progress, StepKind
 from service.domain.facts import Value
 from service.engine import Engine
 from service.notation.agreement import Agreement
+from service.notation.own_facts import kept
 
 MONDAY = datetime(2026, 4, 13, 7, 0, tzinfo=UTC)
 
@@ -27,7 +28,7 @@ class DrivenCase:
     def do_task(self, task: OpenTask, **answers: Value) -> Progress:
         state = self.progress.state
         progress = self.engine.complete(self.agreement, state, task.id, self.facts, self.at, answers)
-        self.facts |= answers
+        self.facts |= kept(answers, progress.own)
         return self._keep(progress)
 
     def later(self, **time: float) -> Progress:
@@ -35,9 +36,9 @@ class DrivenCase:
         return self._keep(self.engine.catch_up(self.agreement, self.progress.state, self.facts, self.at))
 
     def begin(self, process: str, **answers: Value) -> Progress:
-        state = self.progress.state
-        progress = self.engine.begin(self.agreement, state, ProcessId(process), self.facts, self.at, answers)
-        self.facts |= answers
+        state, key = self.progress.state, ProcessId(process)
+        progress = self.engine.begin(self.agreement, state, key, self.facts, self.at, answers)
+        self.facts |= kept(answers, progress.own)
         return self._keep(progress)
 
     def receive(self, message: str) -> Progress:

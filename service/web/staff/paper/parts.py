@@ -8,9 +8,10 @@ from service.documents import Block, Heading, Listing, Pairs, Paragraph, Table, 
 from service.domain.people import Staff
 from service.web.layout.words import exact_moment
 from service.web.staff.shown.deadlines import DeadlineLine, deadlines
+from service.web.staff.shown.given_answers import ReceiptLine
 from service.web.staff.shown.history import Happening, history
 from service.web.staff.shown.known import Answered, Known, known
-from service.web.staff.shown.messages import MessageLine, ReceiptLine, messages
+from service.web.staff.shown.messages import MessageLine, messages
 from service.web.staff.shown.parties import parties
 
 UNCONFIRMED = "Ej bekräftad av regionen"
@@ -44,8 +45,8 @@ def taking_part(page: CasePage, who: Staff) -> list[Block]:
     return [_table(("Part", "Enhet", "Från", "Till"), rows, 3, 4, 3, 3)]
 
 
-def what_we_know(page: CasePage) -> list[Block]:
-    return [block for form in known(page) for block in (Heading(plain(form.title), 2), *answered(form))]
+def what_we_know(page: CasePage, who: Staff) -> list[Block]:
+    return [block for form in known(page, who) for block in (Heading(plain(form.title), 2), *answered(form))]
 
 
 def answered(form: Answered) -> list[Block]:

@@ -17,7 +17,7 @@ def whole_case(page: CasePage, who: Staff) -> Document:
     sections: tuple[tuple[str, list[Block]], ...] = (
         ("Uppgifter", parts.open_tasks(page)),
         ("Parter", parts.taking_part(page, who)),
-        ("Det här vet vi", parts.what_we_know(page)),
+        ("Det här vet vi", parts.what_we_know(page, who)),
         ("Frister", parts.counted(page)),
         ("Meddelanden", parts.sent(page, who)),
         ("Historik", parts.happened(page)),
@@ -29,7 +29,7 @@ def whole_case(page: CasePage, who: Staff) -> Document:
 
 def form_handed_in(page: CasePage, who: Staff, source: str) -> Document:
     """Raises NotFound."""
-    for form in known(page):
+    for form in known(page, who):
         if form.source == source:
             return paper(page, who, form.title, *parts.answered(form))
     raise NotFound("Det finns inget sådant formulär i ärendet.")

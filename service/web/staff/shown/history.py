@@ -44,6 +44,10 @@ WORDS = {
     StepKind.DECISION: "{}: avgjort",
     StepKind.FINISHED: "{}",
     "opened": "Ärendet öppnades",
+    "written": "Meddelande skrivet: {}",
+    "rewritten": "Meddelande rättat: {}",
+    "retracted": "Meddelande makulerat: {}",
+    "corrected": "Rättat: {}",
 }
 
 
@@ -89,7 +93,8 @@ def _words(entry: Entry, page: CasePage) -> str:
         to = entry.detail.get("to")
         when = f"ny tid {swedish_moment(datetime.fromisoformat(to))}" if to else "tiden löper inte längre"
         return f"{entry.name}: {when}"
-    return WORDS.get(entry.kind, "{}").format(entry.name)
+    why = entry.detail.get("reason") or entry.detail.get("comment")
+    return WORDS.get(entry.kind, "{}").format(entry.name) + (f" – {why}" if why else "")
 
 
 def _party(entry: Entry, page: CasePage) -> str:

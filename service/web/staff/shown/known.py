@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
+from service.actions.correcting import may_correct, roles_of_units
 from service.actions.read_case import CasePage
-from service.domain.people import SYSTEM
+from service.domain.people import SYSTEM, Staff
 from service.notation.form import Form
 from service.notation.form.component import Field
 from service.notation.form.words import words
+from service.notation.own_facts import parted
 from service.store import FactVersion
 from service.web.staff.shown.answers import Grid, KnownFile, files_in, grid_of_cells, grid_of_rows
 
@@ -34,21 +36,23 @@ class Answered:
     at: datetime
     answers: Sequence[Known]
     late: str = ""  #: why it was written down afterwards
+    may_correct: bool = False  #: this person may hand it in anew
 
 
-def known(page: CasePage) -> list[Answered]:
+def known(page: CasePage, who: Staff) -> list[Answered]:
     """Form by form, in the order they were handed in. What only diagrams use is left out."""
     forms = {form.digest: form for form in page.agreement.forms.values()}
     current = [fact for fact in page.facts if fact.superseded_at is None and fact.form in forms]
-    handed_in: dict[tuple[str, str], list[FactVersion]] = {}
+    handed_in: dict[tuple[str, str, str], list[FactVersion]] = {}
     for fact in current:
-        handed_in.setdefault((fact.source, fact.form), []).append(fact)
-    found = [_answered(forms[form], facts, page) for (_, form), facts in handed_in.items()]
+        run, _ = parted(page.agreement.diagrams, fact.name)
+        handed_in.setdefault((fact.source, fact.form, run), []).append(fact)
+    found = [_answered(forms[form], facts, page, who, run) for (_, form, run), facts in handed_in.items()]
     return sorted((each for each in found if each.answers), key=lambda each: each.at)
 
 
-def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage) -> Answered:
-    by_key = {fact.name: fact for fact in facts}
+def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage, who: Staff, run: str) -> Answered:
+    by_key = {fact.name.removeprefix(run): fact for fact in facts}
     first = facts[0]
     return Answered(
         source=first.source,
@@ -57,11 +61,20 @@ def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage) -> Answe
         unit=page.units.get(first.unit, "") if first.unit else "",
         at=first.learned_at,
         late=page.entered_late.get(first.source, ""),
-        answers=list(_answers(form, by_key, page)),
+        answers=list(_answers(form, by_key, page, run)),
+        may_correct=not run
+        and may_correct(facts[-1], page.case, roles_of_units(page.parties), who)
+        and _has_authority(first.source, page, who),
     )
 
 
-def _answers(form: Form, by_key: Mapping[str, FactVersion], page: CasePage) -> Iterator[Known]:
+def _has_authority(source: str, page: CasePage, who: Staff) -> bool:
+    """Where the task asks for an authority, so does correcting what was handed in there."""
+    groups = next((item.task.groups for item in page.tasks if item.task.id == source), ())
+    return not groups or any(who.has(group) for group in groups)
+
+
+def _answers(form: Form, by_key: Mapping[str, FactVersion], page: CasePage, run: str) -> Iterator[Known]:
     """What says something; the cells of a table together."""
     said = [
         (field, words(field, by_key[field.key].value, page.units))
@@ -71,17 +84,17 @@ def _answers(form: Form, by_key: Mapping[str, FactVersion], page: CasePage) -> I
     for table, found in groupby(said, key=lambda each: each[0].table):
         answered = [(field, text) for field, text in found if text]
         if table and answered:
-            cells = [(field, text, _earlier(field, page)) for field, text in answered]
+            cells = [(field, text, _earlier(run + field.key, field, page)) for field, text in answered]
             yield Known(answered[0][0].section, "", grid=grid_of_cells(cells))
         else:
             for field, text in answered:
                 grid = grid_of_rows(field, by_key[field.key].value, page.units)
                 files = files_in(field, by_key[field.key].value)
-                yield Known(field.label, text, _earlier(field, page), files, grid)
+                yield Known(field.label, text, _earlier(run + field.key, field, page), files, grid)
 
 
-def _earlier(field: Field, page: CasePage) -> list[str]:
-    before = [fact for fact in page.facts if fact.name == field.key and fact.superseded_at is not None]
+def _earlier(name: str, field: Field, page: CasePage) -> list[str]:
+    before = [fact for fact in page.facts if fact.name == name and fact.superseded_at is not None]
     said = [words(field, fact.value, page.units) for fact in reversed(before)]
     return [text for text in dict.fromkeys(said) if text]
 

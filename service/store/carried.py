@@ -1,0 +1,29 @@
+"""What a message told, as JSON in its row."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from service.domain.case import Carried
+from service.domain.facts import Facts, from_json, to_json
+
+
+def carried_to_json(content: Sequence[Carried]) -> list[dict[str, Any]] | None:
+    """None when it told nothing but its name."""
+    return [
+        {"form": each.form, "facts": _packed(each.facts), "before": _packed(each.before)} for each in content
+    ] or None
+
+
+def carried_of(stored: Any) -> tuple[Carried, ...]:
+    """The inverse."""
+    return tuple(
+        Carried(each["form"], _unpacked(each["facts"]), _unpacked(each["before"])) for each in stored or ()
+    )
+
+
+def _packed(facts: Facts) -> dict[str, Any]:
+    return {name: to_json(value) for name, value in facts.items()}
+
+
+def _unpacked(stored: dict[str, Any]) -> Facts:
+    return {name: from_json(value) for name, value in stored.items()}
