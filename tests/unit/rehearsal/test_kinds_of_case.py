@@ -10,6 +10,7 @@ HEAD = "# language: sv\nEgenskap: Prov\n  Scenario: Ett\n    "
 def said(*sentences: str) -> str:
     """What the scenario stopped at; empty when everything held."""
     main = Draft().start().task("vårda", lane="Avdelning").end().path("start", "vårda", "end")
+    main.lanes["Avdelning"].append("start")
     plan = Draft("plan").start("p1").task("planera", lane="Kommun").throw("klart", "Planen klar").end("p2")
     plan.lanes["Kommun"].append("klart")
     plan.path("p1", "planera", "klart", "p2")
