@@ -11,7 +11,6 @@ from service.domain.facts import Facts
 from service.notation.bpmn import Diagram
 
 PROPERTY = "egna_uppgifter"
-STARTED_BY = "startad_av"  #: the party that began this run
 
 
 def keeps_own_facts(diagram: Diagram) -> bool:

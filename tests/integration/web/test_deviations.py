@@ -90,7 +90,7 @@ def test_a_run_knows_which_party_began_it(ctx: Context, sign_in: SignIn, case: C
     with ctx.store.reading() as tx:
         facts = tx.cases.load(case).facts
         looked = tx.access_log.of_person(staff(ctx, "olle").person.id)
-    (name,) = [name for name in facts if name.endswith(".startad_av")]
+    (name,) = [name for name in facts if name.endswith("startad_av.avvikelse")]
     assert (name.split(".")[0], facts[name]) == ("avvikelse", "oppenvard")
     sign_in("olle").get("/avvikelser")
     with ctx.store.reading() as tx:

@@ -50,8 +50,8 @@ def test_what_a_unit_left_unread_is_said_to_have_been_left(amina: FlaskClient, c
     address = f"/arenden/{case}/parter/lamna-over/kommun_sol"
     post_as_shown(amina, address, enhet="bistand_lunde", skal="Flyttar till Lunde")
     said = part(amina, case, "meddelanden")
-    assert "Biståndsenheten, Ekhamra kommun Lämnade ärendet utan att läsa" in said
-    assert "Biståndsenheten, Lunde kommun Levererat i dag kl. 09.00, inte läst" in said
+    assert "Biståndsenheten, Ekhamra kommun i dag kl. 09.00 Lämnade ärendet utan att läsa" in said
+    assert "Biståndsenheten, Lunde kommun i dag kl. 09.00 Inte läst" in said
 
 
 def test_whoever_leaves_the_case_is_led_to_the_worklist(sign_in: SignIn, case: CaseId) -> None:
