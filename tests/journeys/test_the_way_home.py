@@ -85,8 +85,8 @@ def and_the_ward_sees_who_has_read(team: Team) -> None:
     team.social.acknowledges("Inskrivningsmeddelande")
     team.social.sees_unread()
     team.nurse.opens_the_case_of(ASTRID)
-    team.nurse.sees_in("Meddelanden", "Läst av Sara Nyhlén i dag kl. 09.00")
-    team.nurse.sees_in("Meddelanden", "Levererat i dag kl. 09.00, inte läst")
+    team.nurse.sees_in("Meddelanden", "i dag kl. 09.00 Sara Nyhlén")
+    team.nurse.sees_in("Meddelanden", "Inte läst")
 
 
 def when_primary_care_and_the_municipality_plan(team: Team, time: Time) -> None:
