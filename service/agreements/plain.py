@@ -40,6 +40,7 @@ class Plain:
     shared: tuple[str, ...]
     payment: Mapping[str, Any]  #: [payment] as written; `service.agreements.payment` reads it
     amounts: object  #: [[amounts]], likewise
+    followup: Mapping[str, Any]  #: [followup], likewise in `service.agreements.followup`
 
 
 def read_plain(content: bytes) -> Plain:
@@ -62,6 +63,7 @@ def read_plain(content: bytes) -> Plain:
         shared=_shared(written),
         payment=_table(written, "payment"),
         amounts=written.get("amounts", []),
+        followup=_table(written, "followup"),
     )
 
 

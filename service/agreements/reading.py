@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import PurePosixPath
 
 from service.agreements.folder import SHARED_DEADLINES, SHARED_PHRASES
+from service.agreements.followup import read_follow_up
 from service.agreements.frozen import Files, digest_of
 from service.agreements.payment import read_payment
 from service.agreements.plain import FILE, Plain, read_plain
@@ -64,6 +65,7 @@ def read(files: Files) -> Agreement:
         notices=Notices(notices, plain.parameters),
         phrases=_phrases(files),
         payment=read_payment(plain.payment, plain.amounts, decisions, {row.id for row in deadlines.all()}),
+        followup=read_follow_up(plain.followup, frozenset(plain.roles.values())),
     )
 
 

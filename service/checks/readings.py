@@ -91,6 +91,8 @@ def readings(agreement: Agreement) -> Iterator[Reading]:
     yield from _read_by_forms(agreement)
     if agreement.payment:
         yield Reading(PLAIN, "payment", "Delen [payment]", agreement.payment.names)
+    if agreement.followup:
+        yield Reading(PLAIN, "followup", "Delen [followup]", agreement.followup.names)
 
 
 def asked_deadlines(agreement: Agreement) -> Iterator[tuple[Text, str]]:

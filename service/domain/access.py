@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from service.domain.errors import Forbidden, UnknownCase
-from service.domain.people import Role, Staff, UnitId
+from service.domain.people import Role, Staff, Unit, UnitId
 
 ECONOMY = "ekonomi"  #: the authority of those who see what is to be paid
 OPERATIONS = "drift"  #: the authority of those who watch timers and incidents
@@ -27,6 +27,7 @@ class Access(StrEnum):
 
 
 PAYMENT = "Administration: betalning"  #: why, when the basis for payment is read (PDL 2:4)
+FOLLOW_UP = "Administration: uppföljning"  #: why, when figures about many are read (PDL 2:4)
 PURPOSE = "Vård och behandling"  #: why, until sign-in brings the assignment's purpose
 
 
@@ -130,3 +131,29 @@ def may_see_payment_of(staff: Staff, region: str, municipality: str) -> bool:
     if staff.unit.municipality:
         return municipality == staff.unit.municipality
     return region == staff.unit.organisation
+
+
+def may_follow_up(staff: Staff) -> bool:
+    """Figures about many people: for everybody who works in a party, not for those who watch the machine."""
+    return not may_operate(staff)
+
+
+def require_follow_up(staff: Staff) -> None:
+    if not may_follow_up(staff):
+        raise Forbidden("Uppföljningen är till för dem som arbetar hos en part.")
+
+
+def is_of_same_party(staff: Staff, unit: Unit) -> bool:
+    """Whether a unit belongs to the staff's own municipality, or else to their organisation in the region."""
+    if staff.unit.municipality:
+        return unit.municipality == staff.unit.municipality
+    return not unit.municipality and unit.organisation == staff.unit.organisation
+
+
+def may_ask_of_social_services(staff: Staff, social: Collection[Role]) -> bool:
+    """Whether figures may be asked for by what somebody has from social services.
+
+    A care provider may not search by it (PDL 2:8), and a municipality's own health care is one too. So only
+    social services themselves may, and those who handle the municipality's payment. `social`: their roles.
+    """
+    return bool(staff.unit.municipality) and (staff.unit.role in social or may_read_payment(staff))

@@ -14,6 +14,7 @@ from service.notation.bpmn import Diagram, Element
 from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.document import Meeting, Template
+from service.notation.followup import FollowUp
 from service.notation.form import Form
 from service.notation.notices import Notices
 from service.notation.payment import Payment
@@ -61,6 +62,7 @@ class Agreement:
     phrases: tuple[Phrase, ...] = ()  #: for long texts, those of the agreement itself first
     notices: Notices = field(default_factory=Notices)  #: who is told outside Hemgång that something waits
     payment: Payment | None = None  #: None: the agreement says nothing of payment
+    followup: FollowUp | None = None  #: None: the agreement says nothing of follow-up
     cases: Mapping[ProcessId, tuple[Role, ...]] = field(default_factory=dict)  #: further kinds -> who opens
 
     @property

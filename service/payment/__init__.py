@@ -8,6 +8,7 @@ from service.payment.account import Account, account_of
 from service.payment.day import Day, Status
 from service.payment.month import Basis, CaseAccount, bases
 from service.payment.past import Known, Past
+from service.payment.ready import Readiness, readiness
 from service.payment.terms import Model, Terms, terms_of
 
 __all__ = [
@@ -18,9 +19,11 @@ __all__ = [
     "Known",
     "Model",
     "Past",
+    "Readiness",
     "Status",
     "Terms",
     "account_of",
     "bases",
+    "readiness",
     "terms_of",
 ]

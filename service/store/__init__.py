@@ -7,6 +7,7 @@ from service.store.case_spans import CaseSpan
 from service.store.caseload import Party
 from service.store.correspondence import Outstanding
 from service.store.fact_versions import FactVersion
+from service.store.followed import FactValue, FollowedSpan, SettledTask
 from service.store.history import Entry
 from service.store.incidents import Incident
 from service.store.messages import GivenAnswer, Message, Receipt, Received
@@ -27,9 +28,11 @@ __all__ = [
     "CaseSummary",
     "ClaimedTimer",
     "Entry",
+    "FactValue",
     "FactVersion",
     "Failure",
     "Finding",
+    "FollowedSpan",
     "GivenAnswer",
     "Incident",
     "Learned",
@@ -43,6 +46,7 @@ __all__ = [
     "Receipt",
     "Received",
     "Run",
+    "SettledTask",
     "Store",
     "Taker",
     "TimerNumbers",

@@ -16,6 +16,7 @@ from service.store.cases import Cases
 from service.store.commands import Commands
 from service.store.correspondence import Correspondence
 from service.store.fact_versions import FactVersions
+from service.store.followed import Followed
 from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.messages import Messages
@@ -56,6 +57,7 @@ class Transaction:
         self.preferences = Preferences(connection)
         self.correspondence = Correspondence(connection, clock)
         self.runs = Runs(connection)
+        self.followed = Followed(connection)
 
 
 class Store:

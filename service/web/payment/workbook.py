@@ -15,7 +15,7 @@ from service.web.payment.rows import DAYS, SUMS, Cell, day_rows, explanations, s
 from service.web.payment.shown import amounts
 
 #: Rows leave memory as they are written, and no text becomes a formula or a link, whatever it begins with.
-_OPTIONS = {
+OPTIONS = {
     "constant_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -26,7 +26,7 @@ _HOW = ("Gäller", "Förklaring")
 
 def workbook(page: PaymentPage) -> bytes:
     content = io.BytesIO()
-    with Workbook(content, _OPTIONS) as book:
+    with Workbook(content, OPTIONS) as book:
         book.set_properties({"title": f"Betalningsunderlag {name_of(page.month)}", "author": "Hemgång"})
         writer = _Writer(book)
         writer.sheet("Underlag", SUMS, sum_rows(page), (26, 30, 28, 10, 16, 16, 60, 34))
