@@ -11,6 +11,7 @@ from service.settings import Settings
 from service.web import layout, refusals
 from service.web.about import about
 from service.web.asking import EXTENSION, allow_files, signed_in
+from service.web.followup import followup
 from service.web.guides import guides
 from service.web.operators import operators
 from service.web.payment import payment
@@ -55,7 +56,7 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
     CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)
-    for room in (signing_in, staff, operators, about, payment, guides):
+    for room in (signing_in, staff, operators, about, payment, guides, followup):
         app.register_blueprint(room)
     app.context_processor(rooms)
     app.add_url_rule("/", "home", home)

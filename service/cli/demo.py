@@ -13,7 +13,8 @@ from service.actions.release_agreement import release_agreement
 from service.agreements import files_of
 from service.app import create_app
 from service.cli.database import DEMO
-from service.cli.demo_cases import admit_patients
+from service.cli.demo_cases import STORIES, admit_patients
+from service.cli.demo_past import PAST, fill_the_past
 from service.cli.errors import Readable
 from service.cli.places import shared_forms, shipped_agreements
 from service.domain.people import SYSTEM
@@ -48,7 +49,9 @@ def prepare(*, fresh: bool, port: int = 8000) -> tuple[Context, object]:
     with ctx.store.reading() as tx:
         empty = not tx.agreements.versions()
     if empty:
-        admit_patients(chosen, ctx.clock.now())
+        now = ctx.clock.now()
+        told = admit_patients(chosen, now, (*STORIES, *PAST))
+        fill_the_past(ctx, told[len(STORIES) :], now)
     for folder in shipped_agreements():
         release_agreement(ctx, files_of(folder, shared_forms(folder)), who=SYSTEM)
     return ctx, create_app(ctx, chosen)

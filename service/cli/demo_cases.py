@@ -44,48 +44,51 @@ class Story:
     events: tuple[Event, ...]
 
 
-def admit_patients(settings: Settings, now: datetime) -> None:
-    """Tells all stories in the order of time, on a clock of their own that ends at `now`."""
+def admit_patients(settings: Settings, now: datetime, stories: Sequence[Story] | None = None) -> list[CaseId]:
+    """Tells stories in the order of time, on a clock of their own that ends at `now`.
+
+    Answers with the case of each. All stories of patients on wards when none are given.
+    """
     clock = FrozenClock()
     ctx = bootstrap.context(settings, clock)
     clock.move_to(now - timedelta(days=10))
     for folder in shipped_agreements():
         release_agreement(ctx, files_of(folder, shared_forms(folder)), who=SYSTEM)
     try:
-        _tell_all(ctx, clock, now)
+        return _tell_all(ctx, clock, STORIES if stories is None else stories, now)
     finally:
         ctx.store.close()
 
 
-def _tell_all(ctx: Context, clock: FrozenClock, now: datetime) -> None:
-    cases: dict[str, CaseId] = {}
-    told = sorted(
-        ((event, story) for story in STORIES for event in story.events), key=lambda p: -p[0].hours_ago
-    )
-    for place, (event, story) in enumerate(told):
+def _tell_all(ctx: Context, clock: FrozenClock, stories: Sequence[Story], now: datetime) -> list[CaseId]:
+    cases: dict[int, CaseId] = {}
+    told = [(event, number) for number, story in enumerate(stories) for event in story.events]
+    told.sort(key=lambda pair: -pair[0].hours_ago)
+    for place, (event, number) in enumerate(told):
         clock.move_to(now - timedelta(hours=event.hours_ago))
         while fire_due_timers(ctx, "demo"):
             pass
         send_notices(ctx, "demo")
-        _tell(ctx, event, story, cases, CommandId(f"demo-{place}"))
+        cases[number] = _tell(ctx, event, stories[number], cases.get(number), CommandId(f"demo-{place}"))
+    return [cases[number] for number in range(len(stories))]
 
 
-def _tell(ctx: Context, event: Event, story: Story, cases: dict[str, CaseId], command: CommandId) -> None:
+def _tell(ctx: Context, event: Event, story: Story, case: CaseId | None, command: CommandId) -> CaseId:
+    """`case`: None until the patient is admitted."""
     known = ctx.directory.person(PersonId(event.person))
     who = Staff(known, ctx.directory.unit(known.units[0]))
     raw = {key: _posted(value, ctx.clock.now()) for key, value in event.answers.items()}
-    if not event.element:
-        raw |= {"personnummer": [story.number]}
-        cases[story.number] = open_case(ctx, raw, who=who, command=command)
-    elif event.begins:
-        begin_diagram(ctx, cases[story.number], ProcessId(event.element), raw, who=who, command=command)
+    if case is None:
+        return open_case(ctx, raw | {"personnummer": [story.number]}, who=who, command=command)
+    if event.begins:
+        begin_diagram(ctx, case, ProcessId(event.element), raw, who=who, command=command)
     else:
-        case = cases[story.number]
         with ctx.store.reading() as tx:
             task = next(
                 item.task.id for item in tx.worklist.of_case(case) if item.task.element == event.element
             )
         complete_task(ctx, case, task, raw, who=who, command=command)
+    return case
 
 
 def _posted(value: str | Sequence[str], now: datetime) -> Sequence[str]:
@@ -100,13 +103,13 @@ def _posted(value: str | Sequence[str], now: datetime) -> Sequence[str]:
     return [value]
 
 
-def _admitted(
+def admitted(
     hours_ago: float, nurse: str = "amina", *, since: float = 1, doctor: str = "Johan Ekwall"
 ) -> Event:
     return Event(hours_ago, nurse, "", {"inskriven_tid": f"@-{since}", "behov_lakare": doctor})
 
 
-def _notice(hours_ago: float, nurse: str = "amina", *, at: str = "ekhamra", days: float = 3) -> Event:
+def notice(hours_ago: float, nurse: str = "amina", *, at: str = "ekhamra", days: float = 3) -> Event:
     """The admission notice, to primary care and both offices of a municipality."""
     care = {"ekhamra": "vc_ekbacken", "lunde": "vc_lunde"}[at]
     answers = {
@@ -123,7 +126,7 @@ def _notice(hours_ago: float, nurse: str = "amina", *, at: str = "ekhamra", days
     return Event(hours_ago, nurse, "skicka_inskrivningsmeddelande", answers)
 
 
-def _contact(hours_ago: float, chief: str = "olle", name: str = "Karin Sjöbeck") -> Event:
+def contact(hours_ago: float, chief: str = "olle", name: str = "Karin Sjöbeck") -> Event:
     answers = {"fast_vardkontakt_namn": name, "fast_vardkontakt_telefon": "099-100 20 30"}
     return Event(hours_ago, chief, "utse_fast_vardkontakt", answers)
 
@@ -143,7 +146,7 @@ def _planned(hours_ago: float) -> tuple[Event, Event, Event]:
     )
 
 
-def _described(hours_ago: float, nurse: str = "amina") -> tuple[Event, Event]:
+def described(hours_ago: float, nurse: str = "amina") -> tuple[Event, Event]:
     """The ward has asked for consent, and told the others what the patient needs."""
     consent: Given = {
         "samtycke_information": "ja",
@@ -170,7 +173,7 @@ def _described(hours_ago: float, nurse: str = "amina") -> tuple[Event, Event]:
     )
 
 
-def _ready(hours_ago: float, nurse: str = "amina") -> Event:
+def ready(hours_ago: float, nurse: str = "amina") -> Event:
     answers = {
         "utskrivningsklar_lakare": "Johan Ekwall",
         "utskrivningsklar_tid": "@-0.5",
@@ -194,12 +197,12 @@ class _Course:
 
     def events(self) -> tuple[Event, ...]:
         chief = {"ekhamra": ("olle", "Karin Sjöbeck"), "lunde": ("ylva", "Ylva Norling")}[self.municipality]
-        found = [_admitted(self.admitted, self.nurse)]
-        found += [_notice(self.notice, self.nurse, at=self.municipality)] if self.notice else []
-        found += [_contact(self.contact, *chief)] if self.contact else []
-        found += _described(self.planned + 1, self.nurse) if self.planned else ()
+        found = [admitted(self.admitted, self.nurse)]
+        found += [notice(self.notice, self.nurse, at=self.municipality)] if self.notice else []
+        found += [contact(self.contact, *chief)] if self.contact else []
+        found += described(self.planned + 1, self.nurse) if self.planned else ()
         found += _planned(self.planned) if self.planned else ()
-        found += [_ready(self.ready, self.nurse)] if self.ready else []
+        found += [ready(self.ready, self.nurse)] if self.ready else []
         return (*found, *self.more)
 
 

@@ -19,6 +19,7 @@ from service.store.fact_versions import FactVersions
 from service.store.followed import Followed
 from service.store.history import History
 from service.store.incidents import Incidents
+from service.store.made_up import MadeUpCases
 from service.store.messages import Messages
 from service.store.notices import Notices
 from service.store.patients import Patients
@@ -58,6 +59,7 @@ class Transaction:
         self.correspondence = Correspondence(connection, clock)
         self.runs = Runs(connection)
         self.followed = Followed(connection)
+        self.made_up = MadeUpCases(connection)
 
 
 class Store:

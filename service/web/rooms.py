@@ -8,6 +8,7 @@ from service.domain import access
 from service.domain.people import Staff
 from service.web.asking import signed_in
 
+_FOLLOW_UP = ("Uppföljning", "followup.figures")
 SEARCH = "staff.search"  #: a key leads there from every page
 
 
@@ -37,8 +38,8 @@ def _found(staff: Staff) -> list[tuple[str, str]]:
     if access.may_operate(staff):
         return [("Drift", "operators.watch")]
     if access.may_read_payment(staff):
-        return [("Betalning", "payment.month")]
-    return _of_staff()
+        return [("Betalning", "payment.month"), _FOLLOW_UP]
+    return [*_of_staff(), _FOLLOW_UP]
 
 
 def _of_staff() -> list[tuple[str, str]]:

@@ -22,9 +22,7 @@ def separated(tables: Sequence[Table]) -> bytes:
     writer.writerow(_COLUMNS)
     for table in tables:
         writer.writerows(_figures(table))
-    return content.getvalue().encode(
-        "utf-8-sig"
-    )  # without the mark, Excel reads å, ä and ö wrong
+    return content.getvalue().encode("utf-8-sig")  # without the mark, Excel reads å, ä and ö wrong
 
 
 def _figures(table: Table) -> Iterator[tuple[str, ...]]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
+from service.domain.money import swedish_decimal
 from service.domain.swedish import MONTHS
 from service.followup.ready_days import Mean, ReadyMonth
 from service.web.followup.told import (
@@ -16,6 +18,7 @@ from service.web.followup.told import (
     decimal_cell,
     number,
     share_cell,
+    short_month,
     text,
 )
 
@@ -89,7 +92,7 @@ def _by_month(months: Sequence[ReadyMonth], names: Sequence[str]) -> Picture:
     for name in names:
         cells = [_mean_of(known.get((name, month)), ahead) for month, ahead in columns]
         series.append(_series(name or UNSETTLED, cells))
-    labels = [f"{_name(month)}, prognos" if ahead else _name(month) for month, ahead in columns]
+    labels = [f"{short_month(month)}{' prognos' if ahead else ''}" for month, ahead in columns]
     return Picture(labels, series, unit="dygn per patient")
 
 
@@ -108,7 +111,14 @@ def _mean_of(month: ReadyMonth | None, ahead: bool) -> Cell:
 
 
 def _series(name: str, cells: Sequence[Cell]) -> Series:
-    return Series(name, [number(cell.value) for cell in cells], [cell.text for cell in cells])
+    """To one decimal: two do not fit over a bar."""
+    return Series(name, [number(cell.value) for cell in cells], [_short(cell) for cell in cells])
+
+
+def _short(cell: Cell) -> str:
+    if cell.value is None:
+        return cell.text
+    return swedish_decimal(Decimal(cell.value).quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
 def _name(month: date) -> str:

@@ -18,6 +18,7 @@ from service.web.followup.told import (
     count_cell,
     in_words,
     share_cell,
+    short_month,
     text,
     time_cell,
 )
@@ -34,9 +35,9 @@ def tables(page: FollowUpPage) -> list[Table]:
     report, least = page.report, page.least
     return [
         _cases(report, least),
+        ready(report.ready, least),
         _steps(report.steps, least),
         _deadlines(report.deadlines, least),
-        ready(report.ready, least),
         _plans(report, least),
         _delays(report.delays, least, page.merged),
     ]
@@ -44,7 +45,8 @@ def tables(page: FollowUpPage) -> list[Table]:
 
 def _cases(report: Report, least: int) -> Table:
     heads = Head("Månad"), Head("Öppnade", "antal"), Head("Avslutade", "antal")
-    rows = [_month(month, least) for month in _begun(report.months)]
+    begun = _begun(report.months)
+    rows = [_month(month, least) for month in begun]
     opened, closed = in_words(report.opened, least), in_words(report.closed, least)
     return Table(
         "arenden",
@@ -53,7 +55,7 @@ def _cases(report: Report, least: int) -> Table:
         ("Ärenden om utskrivning från sjukhus. Andra slags ärenden räknas inte här.",),
         heads,
         rows,
-        Picture([row[0].text for row in rows], bars(rows, heads, (1, 2)), unit="ärenden"),
+        Picture([short_month(each.month) for each in begun], bars(rows, heads, (1, 2)), unit="ärenden"),
     )
 
 

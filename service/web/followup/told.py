@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from service.domain.money import swedish_decimal
+from service.domain.swedish import MONTHS
 from service.followup import Count
 
 HIDDEN = "visas inte"
@@ -80,6 +81,11 @@ def bars(rows: Sequence[Sequence[Cell]], heads: Sequence[Head], columns: Sequenc
     ]
 
 
+def short_month(month: date) -> str:
+    """ "sep 2026", for the axis of a picture."""
+    return f"{MONTHS[month.month - 1][:3]} {month.year}"
+
+
 def number(value: Decimal | int | None) -> float | None:
     return None if value is None else float(value)
 
@@ -109,9 +115,7 @@ def time_cell(length: timedelta | None) -> Cell:
     """In days for whoever counts on it; read in hours when it is less than two days."""
     if length is None:
         return Cell(HIDDEN)
-    days = (Decimal(int(length.total_seconds())) / int(_DAY.total_seconds())).quantize(
-        _HUNDREDTH, ROUND_HALF_UP
-    )
+    days = Decimal(length / _DAY).quantize(_HUNDREDTH, ROUND_HALF_UP)
     if length >= 2 * _DAY:
         return Cell(f"{swedish_decimal(days.quantize(Decimal('0.1'), ROUND_HALF_UP))} dygn", days)
     hours = round(length.total_seconds() / 3600)

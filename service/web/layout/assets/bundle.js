@@ -3,7 +3,7 @@
 import { build } from "esbuild";
 
 await build({
-  entryPoints: ["page.js", "page.css", "diagram.js", "diagram.css", "icon.svg"].map((name) => `pages/${name}`),
+  entryPoints: ["page.js", "page.css", "diagram.js", "diagram.css", "followup.js", "icon.svg"].map((name) => `pages/${name}`),
   outbase: "pages",
   outdir: "../static/bundle",
   bundle: true,

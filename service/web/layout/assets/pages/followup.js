@@ -3,8 +3,10 @@
 import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale } from "chart.js";
 
 const FONT = 13;
-const NARROW = 560;
+const NARROW = 480;
 const PATTERN = 8;
+const THICK = 24; // a bar with its air
+const LEAST_FOR_WORDS = 19;
 const sayFigures = { id: "sayFigures", afterDatasetsDraw: (chart) => drawWords(chart) };
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, sayFigures);
 
@@ -23,10 +25,15 @@ function picture(place) {
   place.hidden = false;
   const narrow = place.clientWidth < NARROW;
   const lying = data.lying || (narrow && data.labels.length > 3);
-  place.style.height = `${heightOf(data, lying)}px`;
+  const room = THICK * data.series.length;
+  const each = room + (lying && narrow ? 28 : 18);
+  place.style.height = `${(lying ? 50 + data.labels.length * each : 280) + (data.series.length > 1 ? 40 : 0)}px`;
   return new Chart(canvasIn(place), {
     type: "bar",
-    data: { labels: data.labels.map((label) => wrap(label, lying ? (narrow ? 17 : 30) : 10)), datasets: bars(data) },
+    data: {
+      labels: data.labels.map((label) => (lying && narrow ? label : wrap(label, lying ? 30 : 9))),
+      datasets: bars(data, lying ? room / each : 0.8),
+    },
     options: options(data, lying, narrow),
   });
 }
@@ -39,12 +46,7 @@ function canvasIn(place) {
   return canvas;
 }
 
-function heightOf(data, lying) {
-  const legend = data.series.length > 1 ? 40 : 0;
-  return lying ? legend + 50 + data.labels.length * (22 + 22 * data.series.length) : 280 + legend;
-}
-
-function bars({ series }) {
+function bars({ series }, share) {
   return series.map((each, place) => ({
     label: each.name,
     data: each.values,
@@ -52,8 +54,8 @@ function bars({ series }) {
     backgroundColor: fill(place),
     borderColor: colour("--hg-ours"),
     borderWidth: 1,
-    maxBarThickness: 26,
-    categoryPercentage: 0.78,
+    maxBarThickness: 30,
+    categoryPercentage: share,
   }));
 }
 
@@ -68,14 +70,18 @@ function options(data, lying, narrow) {
     grid: { color: colour("--hg-line") },
     border: { display: false },
   };
-  const names = { ticks: { color: ink, autoSkip: false }, grid: { display: false }, border: { color: colour("--hg-edge") } };
+  const names = {
+    ticks: { color: ink, autoSkip: false, maxRotation: 0, display: !(lying && narrow) },
+    grid: { display: false },
+    border: { color: colour("--hg-edge"), display: !(lying && narrow) },
+  };
   return {
     indexAxis: lying ? "y" : "x",
     animation: false, // calm, and the same for those who asked for less motion
     maintainAspectRatio: false,
     events: [],
     font: { size: FONT, family: getComputedStyle(document.body).fontFamily },
-    layout: { padding: { right: lying ? 64 : 4, top: lying ? 0 : 16 } },
+    layout: { padding: { right: lying ? 64 : 4, top: lying && !narrow ? 0 : 16 } },
     scales: lying ? { x: count, y: names } : { x: names, y: count },
     plugins: {
       legend: { display: data.series.length > 1, position: "top", align: "start", labels: { color: ink, boxWidth: 22 } },
@@ -84,23 +90,44 @@ function options(data, lying, narrow) {
   };
 }
 
-// The figure at the end of its bar; where there is none to show, the words that say so.
+// The figure at the end of its bar; where there is none to show, the words that say so. Where it is narrow, the
+// name stands over its bars: beside them it would take half the picture.
 function drawWords(chart) {
+  const { ctx, chartArea } = chart;
   const lying = chart.options.indexAxis === "y";
-  const { ctx } = chart;
+  const sets = chart.data.datasets;
+  if (!lying && chartArea.width / (sets.length * chart.data.labels.length) < LEAST_FOR_WORDS) return;
   ctx.save();
   ctx.fillStyle = colour("--hg-ink");
   ctx.font = `${FONT - 1}px ${getComputedStyle(document.body).fontFamily}`;
-  ctx.textAlign = lying ? "left" : "center";
-  ctx.textBaseline = lying ? "middle" : "bottom";
-  chart.data.datasets.forEach((set, place) => {
-    chart.getDatasetMeta(place).data.forEach((bar, at) => {
-      const known = set.data[at] !== null;
-      if (!known && !lying) return;
-      const end = known ? bar : { x: chart.scales.x.left, y: bar.y };
-      ctx.fillText(set.words[at], end.x + (lying ? 6 : 0), end.y - (lying ? 0 : 3));
-    });
+  sets.forEach((set, place) =>
+    chart.getDatasetMeta(place).data.forEach((bar, at) => say(ctx, set.words[at], spot(bar, set.data[at], lying, chartArea))),
+  );
+  if (lying && !chart.options.scales.y.ticks.display) drawNames(chart);
+  ctx.restore();
+}
+
+function drawNames(chart) {
+  const first = chart.getDatasetMeta(0).data;
+  chart.data.labels.forEach((label, at) => {
+    const above = first[at].y - first[at].height / 2 - 4;
+    say(chart.ctx, label, { x: chart.chartArea.left, y: above, align: "left", base: "bottom" });
   });
+}
+
+function spot(bar, value, lying, { left, bottom }) {
+  if (lying) return { x: (value === null ? left : bar.x) + 6, y: bar.y, align: "left", base: "middle" };
+  if (value === null) return { x: bar.x, y: bottom - 4, align: "left", base: "middle", turned: true };
+  return { x: bar.x, y: bar.y - 3, align: "center", base: "bottom" };
+}
+
+function say(ctx, words, { x, y, align, base, turned = false }) {
+  ctx.save();
+  ctx.translate(x, y);
+  if (turned) ctx.rotate(-Math.PI / 2);
+  ctx.textAlign = align;
+  ctx.textBaseline = base;
+  ctx.fillText(words, 0, 0);
   ctx.restore();
 }
 
