@@ -66,7 +66,7 @@ class Table:
     how: Sequence[str]  #: how it is counted
     heads: Sequence[Head]
     rows: Sequence[Sequence[Cell]]  #: the first cell is the row's name
-    picture: Picture | None = None
+    picture: Picture
 
 
 def bars(rows: Sequence[Sequence[Cell]], heads: Sequence[Head], columns: Sequence[int]) -> list[Series]:
