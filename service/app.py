@@ -11,6 +11,7 @@ from service.settings import Settings
 from service.web import layout, refusals
 from service.web.about import about
 from service.web.asking import EXTENSION, signed_in
+from service.web.news import fresh, news
 from service.web.operators import operators
 from service.web.rooms import rooms
 from service.web.signing_in import signing_in
@@ -48,9 +49,10 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
     CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)
-    for room in (signing_in, staff, operators, about):
+    for room in (signing_in, staff, operators, about, news):
         app.register_blueprint(room)
     app.context_processor(rooms)
+    app.context_processor(fresh)
     app.add_url_rule("/", "home", home)
     return app
 

@@ -10,7 +10,17 @@ from service.domain import access
 from service.domain.case import CaseId, ElementId, Offer, ProcessId, StepKind
 from service.domain.people import Patient, PersonId, Staff, UnitId
 from service.notation.agreement import Agreement
-from service.store import Case, Entry, FactVersion, Message, Party, TimerRow, Transaction, WorklistItem
+from service.store import (
+    Case,
+    Entry,
+    FactVersion,
+    Message,
+    Notice,
+    Party,
+    TimerRow,
+    Transaction,
+    WorklistItem,
+)
 
 
 @dataclass(frozen=True)
@@ -30,6 +40,7 @@ class CasePage:
     offers: Sequence[Offer]  #: what this person may start now
     units: Mapping[UnitId, str]
     people: Mapping[PersonId, str]
+    notices: Sequence[Notice] = ()  #: what was, or is to be, said outside Hemgång
 
     @property
     def open_tasks(self) -> Sequence[WorklistItem]:
@@ -72,4 +83,5 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
         offers=[offer for offer in offers if access.may_act_for(who, offer.role)],
         units=names_of_units(ctx),
         people={person.id: person.name for person in ctx.directory.people()},
+        notices=tx.notices.of_case(case.id),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from service.actions.begin_diagram import offered
-from service.actions.complete_task import require_open
+from service.actions.complete_task import name_of, require_open
 from service.actions.context import Context
 from service.actions.open_case import followed, start_of
 from service.actions.read_case import CasePage, page_of
@@ -16,7 +16,7 @@ from service.domain.facts import Facts
 from service.domain.people import Staff
 from service.notation.agreement import Agreement
 from service.notation.form import Form, posted
-from service.store import WorklistItem
+from service.store import Transaction, WorklistItem
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ class FormPage:
     case: CasePage | None = None  #: None: a case that is not opened yet
     item: WorklistItem | None = None
     drafted: bool = False
+    taker: str = ""  #: a colleague who has taken the task; empty: nobody, or the person
 
 
 def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> FormPage:
@@ -60,7 +61,14 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
             case=page_of(ctx, tx, case, agreement, who),
             item=item,
             drafted=draft is not None,
+            taker=_taker(ctx, tx, item, who),
         )
+
+
+def _taker(ctx: Context, tx: Transaction, item: WorklistItem, who: Staff) -> str:
+    row = tx.taken.task_row(item.case_id, item.task.id, who.unit.id)
+    taker = tx.taken.by(row, ctx.clock.now())
+    return name_of(ctx, taker.person) if taker and taker.person != who.person.id else ""
 
 
 def read_offer(ctx: Context, case_id: CaseId, process: ProcessId, *, who: Staff) -> FormPage:

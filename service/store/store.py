@@ -16,6 +16,7 @@ from service.store.fact_versions import FactVersions
 from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.messages import Messages
+from service.store.news import NewsFeed
 from service.store.notices import Notices
 from service.store.patients import Patients
 from service.store.preferences import Preferences
@@ -46,6 +47,7 @@ class Transaction:
         self.notices = Notices(connection, clock)
         self.taken = Taken(connection)
         self.preferences = Preferences(connection)
+        self.news = NewsFeed(connection)
 
 
 class Store:

@@ -7,13 +7,19 @@ from flask import request, url_for
 from service.domain import access
 from service.web.asking import signed_in
 
+_OF_OPERATORS = [
+    ("Drift", "operators.watch"),
+    ("Aviseringar", "operators.notices"),
+    ("Nyheter", "operators.news"),
+]
+
 
 def rooms() -> dict[str, Any]:
     """For every template: who is signed in, and where they may go."""
     staff = signed_in()
     if staff is None:
         return {"staff": None, "rooms": []}
-    found = [("Drift", "operators.watch")] if access.may_operate(staff) else _of_staff()
+    found = _OF_OPERATORS if access.may_operate(staff) else _of_staff()
     return {
         "staff": staff,
         "rooms": [
@@ -26,4 +32,4 @@ def rooms() -> dict[str, Any]:
 
 
 def _of_staff() -> list[tuple[str, str]]:
-    return [("Arbetslista", "staff.worklist"), ("Ärenden", "staff.cases")]
+    return [("Arbetslista", "staff.worklist"), ("Ärenden", "staff.cases"), ("Nyheter", "news.every")]

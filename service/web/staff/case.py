@@ -14,6 +14,7 @@ from service.web.staff.shown.deadlines import deadlines
 from service.web.staff.shown.history import history
 from service.web.staff.shown.known import known
 from service.web.staff.shown.messages import messages
+from service.web.staff.shown.notices import notices
 from service.web.staff.shown.parties import parties
 from service.web.staff.shown.payment import payment
 from service.web.staff.shown.picture import pictures
@@ -28,6 +29,7 @@ SECTIONS = (
     ("frister", "Frister"),
     ("betalning", "Betalningsansvar"),
     ("meddelanden", "Meddelanden"),
+    ("aviseringar", "Aviseringar"),
     ("parter", "Parter"),
     ("uppgifter-om-patienten", "Det här vet vi"),
     ("historik", "Historik"),
@@ -43,9 +45,10 @@ def case(number: int) -> str:
 
 
 def _shown(page: CasePage, person: Staff) -> dict[str, object]:
-    paid, sent = payment(page), messages(page, person)
+    paid, sent, told = payment(page), messages(page, person), notices(page)
+    missing = {anchor for anchor, there in (("betalning", paid), ("aviseringar", told)) if not there}
     return {
-        "sections": [(anchor, name) for anchor, name in SECTIONS if paid or anchor != "betalning"],
+        "sections": [(anchor, name) for anchor, name in SECTIONS if anchor not in missing],
         "standing": standing(page, person),
         "tasks": [
             task_row(item, person, page.units, LINKS) for item in sorted(page.open_tasks, key=first_due)
@@ -54,6 +57,7 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "deadlines": deadlines(page),
         "messages": sent,
         "unread": sum(message.to_acknowledge for message in sent),
+        "notices": told,
         "parties": parties(page),
         "known": known(page),
         "payment": paid,

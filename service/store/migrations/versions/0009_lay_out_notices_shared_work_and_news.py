@@ -142,7 +142,9 @@ def upgrade() -> None:
         comment="Notices by e-mail and SMS. Neither they nor their texts hold patients' data.",
     )
     with op.batch_alter_table("notice", schema=None) as batch_op:
+        batch_op.create_index("ix_notice_batch", ["batch"], unique=False)
         batch_op.create_index("ix_notice_case_id", ["case_id"], unique=False)
+        batch_op.create_index("ix_notice_settled_at", ["settled_at"], unique=False)
         batch_op.create_index(
             "ix_notice_due",
             ["send_at", "id"],
@@ -237,7 +239,9 @@ def downgrade() -> None:
             sqlite_where=sa.text("state = 'waiting'"),
             postgresql_where=sa.text("state = 'waiting'"),
         )
+        batch_op.drop_index("ix_notice_settled_at")
         batch_op.drop_index("ix_notice_case_id")
+        batch_op.drop_index("ix_notice_batch")
     op.drop_table("notice")
     op.drop_table("news_read")
     op.drop_table("preference")
