@@ -68,6 +68,8 @@ class Notices:
             .with_for_update(skip_locked=True)
         )
         ids = self._connection.scalars(picked).all()
+        if not ids:
+            return []
         token = _notice.c.lease_token + 1
         ours = update(_notice).where(_notice.c.id.in_(ids))
         self._connection.execute(ours.values(lease_owner=worker, lease_token=token, lease_until=now + lease))
