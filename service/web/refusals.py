@@ -77,7 +77,13 @@ def page(status: int, heading: str, explanation: str, advice: str, **more: Any) 
     kept = more.pop("kept") if "kept" in more else _written()
     more = {"back_url": url_for("home"), **more}
     text = render_template(
-        "error.html", heading=heading, explanation=explanation, advice=advice, kept=kept, **more
+        "error.html",
+        heading=heading,
+        explanation=explanation,
+        advice=advice,
+        kept=kept,
+        fresh_news=tuple,  # it may be the database that is away: ask it for nothing more
+        **more,
     )
     return text, status
 

@@ -18,6 +18,7 @@ from service.web.staff.shown.deadlines import deadlines
 from service.web.staff.shown.history import history
 from service.web.staff.shown.known import known
 from service.web.staff.shown.messages import messages
+from service.web.staff.shown.notices import notices
 from service.web.staff.shown.parties import parties
 from service.web.staff.shown.payment import payment
 from service.web.staff.shown.picture import pictures
@@ -32,6 +33,7 @@ SECTIONS = (
     ("frister", "Frister"),
     ("betalning", "Betalningsansvar"),
     ("meddelanden", "Meddelanden"),
+    ("aviseringar", "Aviseringar"),
     ("parter", "Parter"),
     ("uppgifter-om-patienten", "Det här vet vi"),
     ("tidigare", "Tidigare ärenden"),
@@ -52,8 +54,8 @@ def case(number: int) -> str:
 
 
 def _shown(page: CasePage, person: Staff) -> dict[str, object]:
-    paid, days, sent = payment(page), account_days(page), messages(page, person)
-    there = {"betalning": bool(paid or days), "tidigare": bool(page.earlier)}
+    paid, days, sent, told = payment(page), account_days(page), messages(page, person), notices(page)
+    there = {"betalning": bool(paid or days), "tidigare": bool(page.earlier), "aviseringar": bool(told)}
     return {
         "sections": [(anchor, name) for anchor, name in SECTIONS if there.get(anchor, True)],
         "standing": standing(page, person),
@@ -68,6 +70,7 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "reads_only": person.unit.id in page.case.readers,
         "unread": sum(message.to_acknowledge for message in sent),
         "unanswered": sum(message.to_answer and not message.to_acknowledge for message in sent),
+        "notices": told,
         "parties": parties(page, person),
         "known": known(page, person),
         "payment": paid,
