@@ -19,6 +19,7 @@ from service.web.staff.shown.history import history
 from service.web.staff.shown.known import known
 from service.web.staff.shown.messages import messages
 from service.web.staff.shown.notices import notices
+from service.web.staff.shown.offers import offers
 from service.web.staff.shown.parties import parties
 from service.web.staff.shown.payment import payment
 from service.web.staff.shown.picture import pictures
@@ -62,6 +63,7 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "tasks": [
             task_row(item, person, page.units, LINKS) for item in sorted(page.open_tasks, key=first_due)
         ],
+        "offers": offers(page.offers),
         "pictures": pictures(page),
         "deadlines": deadlines(page),
         "messages": sent,
