@@ -1,7 +1,6 @@
 """What every journey has: a server, on PostgreSQL at night, a clock to move, and colleagues with browsers."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -21,17 +20,7 @@ from tests.browsing import (
 from tests.journeys.colleagues import Workplace
 from tests.journeys.time_passing import Time
 
-HERE = Path(__file__).parent
-
 __all__ = ("base_url", "browser_context_args", "browser_type_launch_args", "live_server")
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """On PostgreSQL at night: the pages are the same, and what lies below them is always tried on both."""
-    for item in items:
-        if HERE in item.path.parents and "postgresql" in item.name:
-            item.add_marker(pytest.mark.nightly)
 
 
 @pytest.fixture

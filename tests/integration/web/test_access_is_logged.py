@@ -64,8 +64,9 @@ SOME, ALL = 2, 1_000_000  #: pages of a kind that each person fetches
 
 @pytest.fixture(
     params=[
-        pytest.param(("sqlite", SOME), id="sqlite"),
-        pytest.param(("postgresql", ALL), id="postgresql", marks=pytest.mark.nightly),
+        pytest.param(("postgresql", SOME), id="some"),
+        pytest.param(("postgresql", ALL), id="all-postgresql", marks=pytest.mark.nightly),
+        pytest.param(("sqlite", ALL), id="all-sqlite", marks=pytest.mark.nightly),
     ]
 )
 def visits(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Visit]:
