@@ -13,6 +13,7 @@ from service.web.about import about
 from service.web.asking import EXTENSION, allow_files, signed_in
 from service.web.followup import followup
 from service.web.guides import guides
+from service.web.news import fresh, news
 from service.web.operators import operators
 from service.web.payment import payment
 from service.web.rooms import rooms
@@ -56,9 +57,10 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
     CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)
-    for room in (signing_in, staff, operators, about, payment, guides, followup):
+    for room in (signing_in, staff, operators, about, payment, guides, news, followup):
         app.register_blueprint(room)
     app.context_processor(rooms)
+    app.context_processor(fresh)
     app.add_url_rule("/", "home", home)
     return app
 

@@ -14,7 +14,7 @@ from service.domain import access
 from service.domain.case import CaseId
 from service.domain.people import Staff, Unit, UnitId
 from service.followup import FollowedCase, Period, Report, Settled, report_of
-from service.store import Transaction
+from service.store import FactValue, FollowedSpan, SettledTask, Transaction
 
 
 @dataclass(frozen=True)
@@ -40,49 +40,37 @@ class FollowUpPage:
 
 
 @dataclass(frozen=True)
-class _Found:
+class _Read:
+    """What the store holds about a question, as of one moment."""
+
     following: Following
-    cases: Mapping[CaseId, FollowedCase]
     units: Sequence[Unit]
     unit: Unit | None
-    wanted: frozenset[UnitId]
+    spans: Sequence[FollowedSpan]
+    facts: Mapping[CaseId, Sequence[FactValue]]
+    deadlines: Sequence[SettledTask]
 
 
 def read_follow_up(
     ctx: Context, question: Question, *, who: Staff, what: str = "uppföljning"
 ) -> FollowUpPage:
-    """`what`: the page's or the file's name in the access log. Raises Forbidden."""
+    """`what`: the page's or the file's name in the access log. Raises Forbidden.
+
+    1. read everything as of one moment
+    2. count, which may take seconds, while nobody waits for the database
+    3. write down what will be shown; if that fails, nothing is
+    """
     access.require_follow_up(who)
+    with ctx.store.reading() as tx:
+        read = _read(ctx, tx, question, who)
+    page = _page(ctx, question, read)
     with ctx.store.transaction() as tx:
-        found = _found(ctx, tx, question, who)
-        payers = sorted({case.municipality for case in found.cases.values() if case.municipality})
-        payer = question.municipality if question.municipality in payers else ""
-        cases = {key: case for key, case in found.cases.items() if payer in ("", case.municipality)}
-        following, period, now = found.following, question.period, ctx.clock.now()
-        settled = _settled(ctx, tx, period, found.wanted, cases)
-        ctx.note(
-            tx,
-            who,
-            access.Access.READ,
-            _thing(what, period, found.unit, payer),
-            case=None,
-            patient=None,
-            purpose=access.FOLLOW_UP,
-        )
-        return FollowUpPage(
-            now=now,
-            period=period,
-            report=report_of(list(cases.values()), settled, following.steps, period, now, following.least),
-            least=following.least,
-            units=found.units,
-            unit=found.unit,
-            municipalities=payers,
-            municipality=payer,
-            merged=not following.sees_social,
-        )
+        thing = _thing(what, page)
+        ctx.note(tx, who, access.Access.READ, thing, case=None, patient=None, purpose=access.FOLLOW_UP)
+    return page
 
 
-def _found(ctx: Context, tx: Transaction, question: Question, who: Staff) -> _Found:
+def _read(ctx: Context, tx: Transaction, question: Question, who: Staff) -> _Read:
     start, end = question.period.start, question.period.end
     party = [unit for unit in ctx.directory.units() if access.is_of_same_party(who, unit)]
     spans = tx.followed.cases(start, end, {unit.id for unit in party})
@@ -90,27 +78,48 @@ def _found(ctx: Context, tx: Transaction, question: Question, who: Staff) -> _Fo
     acting = frozenset[UnitId]().union(*(span.units for span in spans))
     units = [unit for unit in following.askable(party) if unit.id in acting]
     chosen = next((unit for unit in units if unit.id == question.unit), None)
-    wanted = frozenset(unit.id for unit in ([chosen] if chosen else units))
-    facts = tx.followed.facts(start, end, wanted, following.names)
-    cases = following.cases([span for span in spans if span.units & wanted], facts)
-    return _Found(following, cases, units, chosen, wanted)
+    wanted = {unit.id for unit in ([chosen] if chosen else units)}
+    return _Read(
+        following,
+        units,
+        chosen,
+        spans=[span for span in spans if span.units & wanted],
+        facts=tx.followed.facts(start, end, wanted, following.names),
+        deadlines=list(tx.followed.deadlines(start, end, wanted, ctx.clock.now())),
+    )
+
+
+def _page(ctx: Context, question: Question, read: _Read) -> FollowUpPage:
+    following, period, now = read.following, question.period, ctx.clock.now()
+    cases = following.cases(read.spans, read.facts)
+    payers = sorted({case.municipality for case in cases.values() if case.municipality})
+    payer = question.municipality if question.municipality in payers else ""
+    cases = {key: case for key, case in cases.items() if payer in ("", case.municipality)}
+    settled = _settled(ctx, read.deadlines, cases)
+    return FollowUpPage(
+        now=now,
+        period=period,
+        report=report_of(list(cases.values()), settled, following.steps, period, now, following.least),
+        least=following.least,
+        units=read.units,
+        unit=read.unit,
+        municipalities=payers,
+        municipality=payer,
+        merged=not following.sees_social,
+    )
 
 
 def _settled(
-    ctx: Context,
-    tx: Transaction,
-    period: Period,
-    units: frozenset[UnitId],
-    cases: Mapping[CaseId, FollowedCase],
+    ctx: Context, tasks: Sequence[SettledTask], cases: Mapping[CaseId, FollowedCase]
 ) -> list[Settled]:
-    now = ctx.clock.now()
     return [
         Settled(ctx.directory.unit(task.unit).name, cases[task.case_id].person, task.kept)
-        for task in tx.followed.deadlines(period.start, period.end, units, now)
+        for task in tasks
         if task.case_id in cases
     ]
 
 
-def _thing(what: str, period: Period, unit: Unit | None, payer: str) -> str:
-    chosen = [f"{period.first:%Y-%m} till före {period.after:%Y-%m}", unit.name if unit else "", payer]
+def _thing(what: str, page: FollowUpPage) -> str:
+    months = f"{page.period.first:%Y-%m} till före {page.period.after:%Y-%m}"
+    chosen = [months, page.unit.name if page.unit else "", page.municipality]
     return f"{what} {', '.join(word for word in chosen if word)}"[:200]

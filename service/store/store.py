@@ -21,6 +21,7 @@ from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.made_up import MadeUpCases
 from service.store.messages import Messages
+from service.store.news import NewsFeed
 from service.store.notices import Notices
 from service.store.patients import Patients
 from service.store.preferences import Preferences
@@ -58,6 +59,7 @@ class Transaction:
         self.preferences = Preferences(connection)
         self.correspondence = Correspondence(connection, clock)
         self.runs = Runs(connection)
+        self.news = NewsFeed(connection)
         self.followed = Followed(connection)
         self.made_up = MadeUpCases(connection)
 

@@ -11,6 +11,12 @@ from service.web.asking import signed_in
 _FOLLOW_UP = ("Uppföljning", "followup.figures")
 SEARCH = "staff.search"  #: a key leads there from every page
 
+_OF_OPERATORS = [
+    ("Drift", "operators.watch"),
+    ("Aviseringar", "operators.notices"),
+    ("Nyheter", "operators.news"),
+]
+
 
 def rooms() -> dict[str, Any]:
     """For every template: who is signed in, and where they may go."""
@@ -36,7 +42,7 @@ def rooms() -> dict[str, Any]:
 
 def _found(staff: Staff) -> list[tuple[str, str]]:
     if access.may_operate(staff):
-        return [("Drift", "operators.watch")]
+        return _OF_OPERATORS
     if access.may_read_payment(staff):
         return [("Betalning", "payment.month"), _FOLLOW_UP]
     return [*_of_staff(), _FOLLOW_UP]
