@@ -63,7 +63,7 @@ def _row(month: ReadyMonth, least: int) -> list[Cell]:
     left = month.left
     return [
         text(month.municipality or UNSETTLED),
-        text(_name(month.month)),
+        text(short_month(month.month)),
         count_cell(left.patients, least),
         Cell(str(left.days), left.days) if left.days is not None else share_cell(None),
         _mean(left),

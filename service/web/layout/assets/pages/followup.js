@@ -32,10 +32,15 @@ function picture(place) {
     type: "bar",
     data: {
       labels: data.labels.map((label) => (lying && narrow ? label : wrap(label, lying ? 30 : 9))),
-      datasets: bars(data, lying ? room / each : 0.8),
+      datasets: bars(data, lying ? room / each : together(place, data)),
     },
     options: options(data, lying, narrow),
   });
+}
+
+// Bars of a month stand together, however few the months are.
+function together(place, { labels, series }) {
+  return Math.min(0.8, (series.length * 36 * labels.length) / place.clientWidth);
 }
 
 function canvasIn(place) {
