@@ -14,7 +14,8 @@ from playwright.sync_api import Page, expect
 
 from service import bootstrap, settings
 from service.app import create_app
-from service.cli.demo_cases import admit_patients
+from service.cli.demo_cases import STORIES, admit_patients
+from service.cli.demo_past import PAST, fill_the_past
 from service.domain.clock import FrozenClock
 from service.web.layout import install
 from tests.browser.conftest import LiveServer
@@ -41,7 +42,8 @@ def demo(live_server: LiveServer, tmp_path: Path) -> str:
     chosen = settings.for_demo(tmp_path)
     ctx = bootstrap.context(chosen, FrozenClock(THURSDAY_AFTERNOON))
     ctx.store.migrate()
-    admit_patients(chosen, ctx.clock.now())
+    told = admit_patients(chosen, ctx.clock.now(), (*STORIES, *PAST))
+    fill_the_past(ctx, told[len(STORIES) :], ctx.clock.now())
     return live_server(create_app(ctx, chosen))
 
 
@@ -77,6 +79,9 @@ def test_the_pages_of_staff_and_operators(page: Page, demo: str, folder: Path, c
     page.get_by_label("Från både regionen och kommunen").check()
     expect(page.get_by_text("Samtycker patienten till SIP?")).to_be_visible()
     take(page, folder / "task.png", height=960)
+    page.get_by_role("link", name="Uppföljning").click()
+    expect(page.locator(".chart canvas")).to_have_count(6)
+    take(page, folder / "follow_up.png", height=920)
     sign_in(page, demo, OPERATIONS)
     take(page, folder / "operators.png", height=720)
     assert complaints == []

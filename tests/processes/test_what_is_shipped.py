@@ -8,6 +8,7 @@ import pytest
 
 from service.agreements import files_of
 from service.agreements.frozen import Files
+from service.agreements.plain import read_plain
 from service.notation.bpmn import Diagram, Element, read_diagrams
 from service.notation.form import read_form
 
@@ -72,3 +73,9 @@ def test_an_element_id_is_used_once_in_an_agreement(agreement: Path) -> None:
 
 def test_what_modelling_tools_wrote_is_all_understood(agreement: Path) -> None:
     assert [e.id for d in diagrams_of(agreement) for e in d.elements.values() if e.ignored] == []
+
+
+def test_follow_up_is_agreed_and_its_smallest_group_marked_as_not_confirmed(agreement: Path) -> None:
+    plain = read_plain(files(agreement)["agreement.toml"])
+    assert plain.followup["smallest_group"] >= 5
+    assert "uppfoljningens_minsta_grupp" in plain.not_confirmed

@@ -74,9 +74,7 @@ def test_the_text_file_has_a_row_for_each_figure_and_reads_as_swedish(
     assert answer.data.startswith(b"\xef\xbb\xbf")
     assert 'filename="uppfoljning-2026-04.csv"' in answer.headers["Content-Disposition"]
     known = {(row["Tabell"], row["Rad"], row["Mått"]): row["Värde"] for row in rows}
-    assert (
-        known["Dygn som utskrivningsklar", "Ekhamra kommun, apr 2026", "Medel, dygn per patient"] == "2,57"
-    )
+    assert known["Dygn som utskrivningsklar", "Ekhamra kommun, apr 2026", "Medel, dygn per patient"] == "2,57"
     assert known["SIP: erbjuden, hållen, avböjd", "SIP avböjd av patienten", "Ärenden, antal"] == "7"
 
 
