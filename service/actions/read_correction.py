@@ -16,14 +16,15 @@ def read_correction(ctx: Context, case_id: CaseId, source: str, *, who: Staff) -
         ctx.note(tx, who, access.Access.READ, f"rättelse {source}", case=case_id, patient=case.patient)
         earlier = handed_in(tx, case, agreement, source, who)
         form = correction_form(earlier.form)
+        page = page_of(ctx, tx, case, agreement, who)
         return FormPage(
             now=ctx.clock.now(),
             title=f"Rätta: {earlier.form.title or earlier.form.id}",
             form=form,
             help="",
-            values=known(form, case.facts),
+            values=known(form, page.case.facts),
             options=ctx.unit_options(form),
             facts=case.facts,
             agreement=agreement,
-            case=page_of(ctx, tx, case, agreement, who),
+            case=page,
         )

@@ -7,6 +7,7 @@ from datetime import datetime
 from service.actions.begin_diagram import offered
 from service.actions.complete_task import facts_inside, require_open
 from service.actions.context import Context
+from service.actions.disclosing import Told, told_to_others
 from service.actions.form_files import KnownFiles, files_of_form
 from service.actions.known_patient import IDENTITY
 from service.actions.open_case import followed, start_of
@@ -41,6 +42,7 @@ class FormPage:
     hints: Mapping[str, str] = field(default_factory=dict)  #: more to say of a field, by key
     prefilled: Prefilled | None = None  #: what was taken from an earlier case, to be checked
     files: KnownFiles = field(default_factory=dict)  #: that the form's fields may name
+    told: Sequence[Told] = ()  #: who will be told what is written here, and why
 
 
 def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> FormPage:
@@ -56,7 +58,9 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
         form = agreement.form_of(item.task.form)
         draft = tx.worklist.draft(case_id, task_id, who.person.id)
         facts = facts_inside(agreement, case, item.task.process, task_id)
-        about = About(tx.patients.get(case.patient), who, case_id)
+        page = page_of(ctx, tx, case, agreement, who)
+        seen = facts_inside(agreement, page.case, item.task.process, task_id)
+        about = About(page.patient, who, case_id)
         pickers = propose_units(ctx, tx, form, about)
         earlier = None if draft is not None else prefill(ctx, tx, form, about, facts)
         return FormPage(
@@ -64,17 +68,18 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
             title=item.task.name,
             form=form,
             help=agreement.help.get(item.task.element, ""),
-            values=_typed(draft) if draft is not None else _shown_first(pickers, earlier, form, facts),
+            values=_typed(draft) if draft is not None else _shown_first(pickers, earlier, form, seen),
             options=pickers.options,
             hints=pickers.hints,
             facts=facts,
             agreement=agreement,
             due=item.due,
-            case=page_of(ctx, tx, case, agreement, who),
+            case=page,
             item=item,
             drafted=draft is not None,
             prefilled=earlier,
-            files=files_of_form(tx, case, form, who),
+            files=files_of_form(tx, page.case, form, who),
+            told=told_to_others(ctx, agreement, case, form, who),
         )
 
 
@@ -92,7 +97,8 @@ def read_offer(
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         form = agreement.form_of(offer.form)
-        whose = About(tx.patients.get(case.patient), who, case_id)
+        page = page_of(ctx, tx, case, agreement, who)
+        whose = About(page.patient, who, case_id)
         pickers = propose_units(ctx, tx, form, whose)
         fresh = keeps_own_facts(agreement.diagrams[process])  # begins without what an earlier run was told
         earlier = None if fresh else prefill(ctx, tx, form, whose, case.facts)
@@ -101,15 +107,16 @@ def read_offer(
             title=offer.name,
             form=form,
             help=agreement.help.get(offer.element, ""),
-            values=_shown_first(pickers, earlier, form, {} if fresh else case.facts)
+            values=_shown_first(pickers, earlier, form, {} if fresh else page.case.facts)
             | _message_named(tx, case_id, form, about),
             options=pickers.options,
             hints=pickers.hints,
             facts=case.facts,
             agreement=agreement,
-            case=page_of(ctx, tx, case, agreement, who),
+            case=page,
             prefilled=earlier,
-            files=files_of_form(tx, case, form, who),
+            files=files_of_form(tx, page.case, form, who),
+            told=told_to_others(ctx, agreement, case, form, who),
         )
 
 

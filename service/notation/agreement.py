@@ -15,6 +15,7 @@ from service.notation.deadlines import Deadlines
 from service.notation.decision import DecisionTable
 from service.notation.document import Meeting, Template
 from service.notation.form import Form
+from service.notation.grounds import Grounds
 from service.notation.notices import Notices
 from service.notation.payment import Payment
 from service.notation.phrases import Phrase
@@ -62,6 +63,7 @@ class Agreement:
     notices: Notices = field(default_factory=Notices)  #: who is told outside Hemgång that something waits
     payment: Payment | None = None  #: None: the agreement says nothing of payment
     cases: Mapping[ProcessId, tuple[Role, ...]] = field(default_factory=dict)  #: further kinds -> who opens
+    grounds: Grounds = field(default_factory=Grounds)  #: who may be told what, and why
 
     @property
     def kinds(self) -> Mapping[ProcessId, tuple[Role, ...]]:
