@@ -11,7 +11,7 @@ from functools import cached_property
 
 from service.actions.context import Context
 from service.domain.case import Carried, SentMessage
-from service.domain.disclosure import COURSE, Disclosure, Ground, ground_of
+from service.domain.disclosure import COURSE, FREE_TEXT, Disclosure, Ground, ground_of
 from service.domain.facts import Facts, Value, nested
 from service.domain.people import Role, Staff, Unit, UnitId
 from service.domain.swedish import stockholm_time
@@ -78,7 +78,8 @@ class Disclosing:
 
     def grounded(self, sent: SentMessage, parties: Mapping[Role, UnitId]) -> SentMessage:
         """The message with what each receiver is told of each class that it carries, and why."""
-        classes = sorted({each for carried in sent.content for each in self._classes(carried)})
+        carried = {klass for each in sent.content for klass in self._classes(each)}
+        classes = sorted(carried | ({FREE_TEXT} if sent.body else set()))
         if not classes:
             return sent
         sender = sent.sender or self._lane(sent)
@@ -173,7 +174,7 @@ class _Kept:
 
 @dataclass(frozen=True)
 class Told:
-    """One party, and what it will be told of a form that is about to be handed in."""
+    """One party, and what it will be told of what is about to be handed in or sent."""
 
     party: str  #: in the words of the diagrams
     unit: UnitId | None  #: None: nobody is chosen yet
@@ -183,8 +184,12 @@ class Told:
 def told_to_others(
     ctx: Context, agreement: Agreement, case: Case, form: Form | None, who: Staff
 ) -> list[Told]:
-    """The other parties of the case; while there are none, all that may come. Nothing without classes."""
-    classes = classes_of(form)
+    """Nothing for a form that only says how the case goes."""
+    return told(ctx, agreement, case, classes_of(form), who)
+
+
+def told(ctx: Context, agreement: Agreement, case: Case, classes: Sequence[str], who: Staff) -> list[Told]:
+    """What the other parties of the case may be told; while there are none, all parties that may come."""
     if not classes:
         return []
     disclosing = Disclosing(ctx, agreement, case.facts)

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from service.actions.context import Context
-from service.actions.disclosing import seen
+from service.actions.disclosing import Told, seen, told
 from service.actions.payment_of_case import amounts_now, municipality_of, payment_of
 from service.actions.read_worklist import names_of_units
 from service.domain import access
 from service.domain.case import CaseId, ElementId, Offer, ProcessId, StepKind
+from service.domain.disclosure import FREE_TEXT
 from service.domain.late_entry import KIND as LATE_ENTRY
 from service.domain.people import Patient, PersonId, Role, Staff, Unit, UnitId, UnitStatus
 from service.domain.protection import MARKS, Place, shown_address, shown_number
@@ -48,6 +49,7 @@ class CasePage:
     earlier: Sequence[CaseSummary]  #: the patient's other cases that this unit may see
     account: Account | None  #: what is paid day by day; None: the agreement says nothing of it
     payer: str  #: name of the municipality that pays; empty: not settled
+    free_text: Sequence[Told]  #: to whom this unit may write about the patient, and on which ground
     withheld: Mapping[str, int]  #: why -> how many facts this unit has not been told
     silent: Mapping[UnitId, Unit]  #: parties that do not use Hemgång now, with how to reach them
 
@@ -135,6 +137,7 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
             for other in tx.caseload.of_patient(case.patient)
             if other.id != case.id and access.may_read_case(who, other.seen_by)
         ],
+        free_text=told(ctx, agreement, case, [FREE_TEXT], who) if acting else (),
         withheld=known.withheld,
         silent=_silent(ctx, case),
         account=account,

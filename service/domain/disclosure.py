@@ -11,12 +11,15 @@ from service.domain.people import Role
 
 COURSE = "forlopp"  #: the class of what only says how the case goes; a field without a class is of it
 
+FREE_TEXT = "fritext"  #: what somebody writes in a message: judged, told to the writer, and never cut
+
 _WORDS = {
     COURSE: "ärendets gång",
     "lagens_fyra": "lagens fyra uppgifter",
     "vard": "uppgifter om vården",
     "social": "uppgifter om socialtjänsten",
     "person": "andra uppgifter om patienten",
+    FREE_TEXT: "fri text",
     "sip": "uppgifter i den individuella planen",
 }
 
