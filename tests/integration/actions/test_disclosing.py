@@ -1,0 +1,207 @@
+"""Who is told what: without a ground a region sees no social facts, and social services none of care."""
+
+from datetime import timedelta
+
+import pytest
+
+from service.actions.begin_diagram import begin_diagram
+from service.actions.context import Context
+from service.actions.read_case import CasePage, read_case
+from service.actions.read_form import read_task
+from service.actions.read_message import read_message
+from service.actions.send_message import send_message
+from service.domain.case import CaseId, ProcessId
+from service.domain.clock import FrozenClock
+from service.domain.disclosure import FREE_TEXT, ground_of
+from service.domain.people import Role
+from tests.a_context import admit, command, do, local, send_admission_notice, staff, task_of
+from tests.answering import message_of
+
+SOCIAL, CARE = "Hemtjänst morgon och kväll", "Sårvård varje dag"
+once = pytest.mark.parametrize("store_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def case(ctx: Context) -> CaseId:
+    """The municipality has written about social services, the ward and primary care about care."""
+    case = admit(ctx)
+    send_admission_notice(ctx, case)
+    do(
+        ctx,
+        case,
+        "sara",
+        "planera_insatser",
+        sol_insatser=["hemtjanst"],
+        sol_planering=SOCIAL,
+        sol_kontakt="Enheten",
+    )
+    do(ctx, case, "karin", "planera_oppenvard", ov_insatser=["lakare"], ov_klar="ja", ov_planering=CARE)
+    return case
+
+
+def consent(ctx: Context, case: CaseId, answer: str, **more: str | list[str]) -> None:
+    given: dict[str, str | list[str]] = {
+        "samtycke_information": answer,
+        "samtycke_satt": "muntligt",
+        "samtycke_hamtat_av": "Amina Lindqvist",
+        "samtycke_datum": local(ctx, 0)[:10],
+    }
+    do(ctx, case, "amina", "inhamta_samtycke", **(given | more))
+
+
+def scope(*receivers: str) -> dict[str, list[str]]:
+    return {"samtycke_omfattar": ["planering"], "samtycke_mottagare": [*receivers]}
+
+
+def change_consent(ctx: Context, case: CaseId, change: str, answer: str) -> None:
+    raw = {
+        "samtycke_andring": [change],
+        "samtycke_information": [answer],
+        "samtycke_andring_omfattning": ["Allt"],
+        "samtycke_andring_tid": [local(ctx, 0)],
+        "samtycke_andring_av": ["Amina Lindqvist"],
+    }
+    begin_diagram(ctx, case, ProcessId("samtycke_andras"), raw, who=staff(ctx, "amina"), command=command())
+
+
+def page(ctx: Context, case: CaseId, person: str) -> CasePage:
+    return read_case(ctx, case, who=staff(ctx, person))
+
+
+def sees(ctx: Context, case: CaseId, person: str) -> set[str]:
+    """Of the two texts, on the case page and in the facts that everything else is made of."""
+    seen = page(ctx, case, person)
+    told = {fact.value for fact in seen.facts if fact.value in (SOCIAL, CARE)}
+    assert told == {value for value in seen.case.facts.values() if value in (SOCIAL, CARE)}
+    return {str(text) for text in told}
+
+
+def test_until_somebody_has_asked_each_side_sees_its_own_words_alone(ctx: Context, case: CaseId):
+    assert sees(ctx, case, "sara") == {SOCIAL}
+    assert sees(ctx, case, "karin") == {CARE}
+    assert sees(ctx, case, "amina") == {CARE}  # the same region answers for the ward and the centre
+    withheld = page(ctx, case, "amina").withheld
+    assert set(withheld) == {"Ingen har frågat om samtycke."}
+    assert sum(withheld.values()) >= 1
+
+
+@once
+def test_consent_tells_those_that_it_names_and_nobody_else(ctx: Context, case: CaseId):
+    consent(ctx, case, "ja", **scope("kommun_sol"))
+    assert sees(ctx, case, "sara") == {SOCIAL, CARE}
+    assert sees(ctx, case, "karin") == {CARE}
+    assert "Samtycket omfattar inte den här mottagaren." in page(ctx, case, "karin").withheld
+
+
+@once
+def test_a_refusal_keeps_each_sides_words_and_says_why(ctx: Context, case: CaseId):
+    consent(ctx, case, "nej")
+    assert sees(ctx, case, "amina") == {CARE}
+    assert set(page(ctx, case, "amina").withheld) == {"Patienten samtycker inte."}
+
+
+@once
+def test_withdrawn_consent_closes_what_lay_open_and_leaves_what_a_message_told(
+    ctx: Context, clock: FrozenClock, case: CaseId
+):
+    consent(ctx, case, "ja", **scope("kommun_sol", "oppenvard"))
+    clock.move_to(clock.now() + timedelta(hours=2))
+    do(
+        ctx,
+        case,
+        "amina",
+        "bedom_utskrivningsklar",
+        utskrivningsklar_lakare="Johan Ekwall",
+        utskrivningsklar_tid=local(ctx, 0),
+        utskrivningsklar_bekraftad="on",
+        remisser_avslutade="on",
+        aterstar="Prov på fredag",
+    )
+    change_consent(ctx, case, "aterkallas", "nej")
+    assert sees(ctx, case, "sara") == {SOCIAL}
+    told = [fact.value for fact in page(ctx, case, "sara").facts]
+    assert "Prov på fredag" in told  # the notice told it while the consent held
+    assert "Samtycket är återkallat." in page(ctx, case, "sara").withheld
+
+
+@once
+@pytest.mark.parametrize(
+    ("answer", "more", "told"),
+    [
+        ("tvangsvard", {}, True),
+        ("kan_inte", {}, True),
+        ("vardnadshavare", {"samtycke_barnet": "samtycker"}, True),
+        ("vardnadshavare", {"samtycke_barnet": "nej"}, False),
+    ],
+)
+def test_other_grounds_than_the_patients_own_consent(
+    ctx: Context, case: CaseId, answer: str, more: dict[str, str], told: bool
+):
+    tried = {
+        "menprovning_av": "Johan Ekwall",
+        "menprovning_tid": local(ctx, 0),
+        "menprovning_skal": "Kommunen behöver veta hur såret sköts",
+        "samtycke_vardnadshavare": "Maja Sten",
+    }
+    consent(ctx, case, answer, **(tried | scope("kommun_sol") | more))
+    assert (CARE in sees(ctx, case, "sara")) is told
+
+
+def test_a_message_keeps_for_each_receiver_what_it_was_told_and_why(ctx: Context):
+    case = admit(ctx)
+    do(
+        ctx,
+        case,
+        "amina",
+        "skicka_inskrivningsmeddelande",
+        beraknad_utskrivning=local(ctx, 72)[:10],
+        behov_kommun_sol="on",
+        enhet_kommun_sol="bistand_ekhamra",
+        behov_oppenvard="on",
+        enhet_oppenvard="vc_ekbacken",
+        annan_kommun_boende="nej",
+        samtycke_information="kan_inte",
+        inskrivningsorsak="Fall i hemmet",
+    )
+    message = message_of(ctx, case)
+    by_law = ground_of(message.disclosures, Role("kommun_sol"), "lagens_fyra")
+    care = ground_of(message.disclosures, Role("kommun_sol"), "vard")
+    assert by_law
+    assert by_law.allowed
+    assert by_law.source == "LUS 2:2, 2:4"
+    assert care
+    assert care.ask
+    assert not care.allowed
+    assert "inskrivningsorsak" in content(ctx, case, "amina")
+    assert "inskrivningsorsak" in content(ctx, case, "karin")  # the region's own primary care
+    assert "inskrivningsorsak" not in content(ctx, case, "sara")
+    assert "beraknad_utskrivning" in content(ctx, case, "sara")
+
+
+def content(ctx: Context, case: CaseId, person: str) -> set[str]:
+    """The fields that the admission notice shows somebody."""
+    opened = read_message(ctx, case, message_of(ctx, case).id, who=staff(ctx, person))
+    return {key for carried in opened.message.content for key in carried.facts}
+
+
+@once
+def test_a_form_says_before_it_is_handed_in_who_will_be_told(ctx: Context):
+    case = admit(ctx)
+    send_admission_notice(ctx, case)
+    form = read_task(ctx, case, task_of(ctx, case, "planera_insatser"), who=staff(ctx, "sara"))
+    told = {each.unit: dict(each.grounds) for each in form.told}
+    assert set(told) == {"avd72", "vc_ekbacken", "hsv_ekhamra"}
+    assert not told["avd72"]["social"].allowed
+
+
+@once
+def test_what_somebody_writes_is_never_cut_but_its_ground_is_kept(ctx: Context, case: CaseId):
+    who = staff(ctx, "sara")
+    send_message(
+        ctx, case, text="När kommer hon hem?", to=["slutenvard"], subject="fraga", who=who, command=command()
+    )
+    message = message_of(ctx, case, "")
+    ground = ground_of(message.disclosures, Role("slutenvard"), FREE_TEXT)
+    assert message.body == "När kommer hon hem?"
+    assert ground
+    assert not ground.allowed
