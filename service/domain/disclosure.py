@@ -19,7 +19,7 @@ _WORDS = {
     "vard": "uppgifter om vården",
     "social": "uppgifter om socialtjänsten",
     "person": "andra uppgifter om patienten",
-    FREE_TEXT: "fri text",
+    FREE_TEXT: "fri text om patienten",
     "sip": "uppgifter i den individuella planen",
 }
 

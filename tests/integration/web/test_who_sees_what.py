@@ -70,7 +70,7 @@ def test_the_pages_say_who_is_told_before_and_what_is_withheld_after(
     letter = words(amina.get(f"/arenden/{case}/meddelanden/1"))
     assert "Fick veta lagens fyra uppgifter Lämnas enligt lagen, utan samtycke. LUS 2:2, 2:4." in letter
     written = words(amina.get(f"/arenden/{case}/meddelanden/nytt"))
-    assert "Får inte veta fri text" in written
+    assert "Får inte veta fri text om patienten" in written
 
 
 def test_with_consent_the_other_side_reads_it(ctx: Context, case: CaseId, sign_in: SignIn) -> None:

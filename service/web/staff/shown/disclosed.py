@@ -12,7 +12,7 @@ from service.store import Message
 
 @dataclass(frozen=True)
 class GroundLine:
-    verb: str  #: "Får veta", "Får inte veta", "Pröva först"
+    verb: str  #: "Får veta", "Får inte veta", "Pröva först:"
     what: str  #: "uppgifter om vården och uppgifter om socialtjänsten"
     why: str  #: "Patienten samtycker. OSL 10:1"
     kind: str  #: of the status' shape
@@ -28,7 +28,7 @@ class PartyLine:
 
 _BEFORE = ("Får veta", "Får inte veta")
 _AFTER = ("Fick veta", "Fick inte veta")
-_ASK = "Pröva först"
+_ASK = "Pröva först:"
 
 
 def will_be_told(told: Sequence[Told], page: CasePage | None) -> list[PartyLine]:
