@@ -11,6 +11,7 @@ from service.notation.grounds import TABLE, TOLD
 
 RULE = "falten-har-klass"
 COLUMN = f"{TOLD}.klass"
+IDENTITY = "personnummer"  # is kept with the patient, never as a fact
 _TEXT = re.compile(r'"([^"]*)"')
 _NEED_NONE = ("date", "time", "datetime", "checkbox")  # when something is, and whether it is done
 
@@ -23,11 +24,7 @@ def check(agreement: Agreement) -> Iterator[Finding]:
             if klass and klass not in known:
                 yield _unknown(form, field, klass)
             elif not klass and known != {COURSE} and _needs_one(field):
-                message = (
-                    f"«{field.label}» har ingen klass, så svaret visas för alla parter. Sätt egenskapen "
-                )
-                message += f"klass till vard, social, person eller sip, eller till {COURSE}."
-                yield Finding(RULE, form.file, field.id, WARNING, message)
+                yield _missing(form, field)
 
 
 def _known(agreement: Agreement) -> set[str]:
@@ -41,8 +38,14 @@ def _known(agreement: Agreement) -> set[str]:
 
 
 def _needs_one(field: Field) -> bool:
-    asks_for_whom = field.unit_role or field.text_type == "phone" or "personnummer" in field.properties
-    return field.kind not in _NEED_NONE and not asks_for_whom and field.key != "personnummer"
+    asks_for_whom = field.unit_role is not None or field.key == IDENTITY
+    return field.kind not in _NEED_NONE and not asks_for_whom
+
+
+def _missing(form: Form, field: Field) -> Finding:
+    message = f"«{field.label}» har ingen klass, så svaret visas för alla parter. Sätt egenskapen klass "
+    message += f"till vard, social, person eller sip, eller till {COURSE}."
+    return Finding(RULE, form.file, field.id, WARNING, message)
 
 
 def _unknown(form: Form, field: Field, klass: str) -> Finding:
