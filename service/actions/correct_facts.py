@@ -7,6 +7,7 @@ from service.actions.context import Context, chosen_parties
 from service.actions.correcting import REASON, HandedIn, correction_form, handed_in
 from service.actions.plan_notices import plan_notices
 from service.actions.save_move import save_move, send
+from service.actions.untold import written
 from service.actions.writing import MOST_OF_A_NAME, role_of
 from service.domain import access
 from service.domain.case import (
@@ -47,7 +48,7 @@ def correct_facts(
         if tx.commands.seen(command) is not None:
             return
         earlier = handed_in(tx, case, agreement, source, who)
-        changed, reason = _corrected(ctx, case, earlier, raw)
+        changed, reason = _corrected(ctx, tx, agreement, case, earlier, raw, who)
         after = save_move(
             ctx,
             tx,
@@ -68,13 +69,20 @@ def correct_facts(
 
 
 def _corrected(
-    ctx: Context, case: Case, earlier: HandedIn, raw: Mapping[str, Sequence[str]]
+    ctx: Context,
+    tx: Transaction,
+    agreement: Agreement,
+    case: Case,
+    earlier: HandedIn,
+    raw: Mapping[str, Sequence[str]],
+    who: Staff,
 ) -> tuple[Facts, str]:
     form = correction_form(earlier.form)
     options = ctx.unit_options(form)
     answers = dict(form.validate(raw, facts=case.facts, now=ctx.clock.now(), options=options))
     reason = str(answers.pop(REASON))
-    changed = earlier.changes(answers, case.facts)
+    said = written(ctx, tx, agreement, case, form, answers, who)
+    changed = earlier.changes(said, case.facts)
     if not changed:
         raise BadAnswers({REASON: "Inget svar är ändrat. Ändra det som är fel, eller avbryt."})
     return changed, reason

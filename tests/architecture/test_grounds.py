@@ -22,4 +22,5 @@ def test_pages_are_handed_facts_that_are_filtered_and_ask_the_store_for_none() -
         "prefill.py",
         "read_attachment.py",
         "read_case.py",
+        "untold.py",
     }

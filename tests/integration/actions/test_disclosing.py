@@ -10,6 +10,7 @@ from service.actions.read_case import CasePage, read_case
 from service.actions.read_form import read_task
 from service.actions.read_message import read_message
 from service.actions.send_message import send_message
+from service.actions.untold import written
 from service.domain.case import CaseId, ProcessId
 from service.domain.clock import FrozenClock
 from service.domain.disclosure import FREE_TEXT, ground_of
@@ -205,3 +206,15 @@ def test_what_somebody_writes_is_never_cut_but_its_ground_is_kept(ctx: Context, 
     assert message.body == "När kommer hon hem?"
     assert ground
     assert not ground.allowed
+
+
+@once
+def test_a_form_that_was_shown_empty_does_not_wipe_out_what_it_hid(ctx: Context, case: CaseId):
+    who, keys = staff(ctx, "sara"), {"ov_planering": None, "sol_planering": None, "ov_kontakt": None}
+    with ctx.store.transaction() as tx:
+        stored = tx.cases.load(case)
+        agreement = ctx.agreement(tx, stored.agreement)
+        form = agreement.form("planering_oppenvard")
+        said = written(ctx, tx, agreement, stored, form, keys, who)
+    assert "ov_planering" not in said
+    assert "ov_kontakt" in said
