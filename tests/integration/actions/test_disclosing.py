@@ -6,15 +6,19 @@ import pytest
 
 from service.actions.begin_diagram import begin_diagram
 from service.actions.context import Context
+from service.actions.read_attachment import read_attachment
 from service.actions.read_case import CasePage, read_case
 from service.actions.read_form import read_task
 from service.actions.read_message import read_message
+from service.actions.save_move import save_move
 from service.actions.send_message import send_message
 from service.actions.untold import written
 from service.domain.case import CaseId, ProcessId
 from service.domain.clock import FrozenClock
 from service.domain.disclosure import FREE_TEXT, ground_of
+from service.domain.errors import NotFound
 from service.domain.people import Role
+from service.store.case import Learned
 from tests.a_context import admit, command, do, local, send_admission_notice, staff, task_of
 from tests.answering import message_of
 
@@ -218,3 +222,28 @@ def test_a_form_that_was_shown_empty_does_not_wipe_out_what_it_hid(ctx: Context,
         said = written(ctx, tx, agreement, stored, form, keys, who)
     assert "ov_planering" not in said
     assert "ov_kontakt" in said
+
+
+@once
+def test_a_file_is_for_those_who_may_see_the_answer_that_names_it(ctx: Context, case: CaseId):
+    file = attached(ctx, case, "informationsoverforing", "lakemedelslista_bilaga")
+    for person in ("amina", "karin"):
+        assert read_attachment(ctx, case, file, who=staff(ctx, person)).about.name == "lista.pdf"
+    with pytest.raises(NotFound):
+        read_attachment(ctx, case, file, who=staff(ctx, "sara"))
+    consent(ctx, case, "ja", **scope("kommun_sol"))
+    assert read_attachment(ctx, case, file, who=staff(ctx, "sara")).content == b"%PDF-1.7"
+
+
+def attached(ctx: Context, case_id: CaseId, form: str, field: str) -> int:
+    """The ward has handed in a form that names a file."""
+    who, now = staff(ctx, "amina"), ctx.clock.now()
+    with ctx.store.transaction() as tx:
+        case = tx.cases.lock(case_id)
+        agreement = ctx.agreement(tx, case.agreement)
+        about = {"who": who.person.id, "unit": who.unit.id}
+        file = tx.attachments.put(case_id, field, "lista.pdf", "application/pdf", b"%PDF-1.7", **about)
+        learned = Learned({field: [file.answer]}, source="1.1", form=agreement.form(form).digest)
+        stands = ctx.engine.look(agreement, case.state, case.facts, now)
+        save_move(ctx, tx, agreement, case, stands, at=now, learned=learned, **about)
+    return file.id

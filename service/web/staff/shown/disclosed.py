@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from service.actions.disclosing import Told
 from service.actions.read_case import CasePage
+from service.actions.writing import is_ours
 from service.domain.disclosure import Ground, class_words
 from service.domain.people import Staff
 from service.store import Message
@@ -43,7 +44,7 @@ def will_be_told(told: Sequence[Told], page: CasePage | None) -> list[PartyLine]
 def was_told(message: Message, page: CasePage, who: Staff) -> list[PartyLine]:
     """For the page of a message: all receivers for its sender, and for a receiver its own line."""
     receipt = message.receipt_of(who.unit.id)
-    ours = message.sender_unit == who.unit.id
+    ours = message.sender_unit == who.unit.id or is_ours(message, page.case.participants, who)
     roles = dict.fromkeys(each.role for each in message.disclosures)
     return [
         PartyLine(
