@@ -21,6 +21,8 @@ from service.store import Store
 from tests import databases
 from tests.a_context import a_context
 
+PAGES = [Path(__file__).parent / folder for folder in ("integration/web", "journeys")]
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--pictures", action="store_true", help="write the pictures of docs/pictures anew")
@@ -38,6 +40,18 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         databases.end_run()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of pages run on PostgreSQL at night. By day one walk over all kinds of pages is on PostgreSQL
+    (tests/integration/web/test_access_is_logged.py), and what lies below the pages is tried on both."""
+    for item in items:
+        params = (
+            item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+        )
+        if params.get("store_url") == "postgresql" and any(each in item.path.parents for each in PAGES):
+            item.add_marker(pytest.mark.nightly)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -22,6 +22,7 @@ from service.store import (
     Entry,
     FactVersion,
     Message,
+    Notice,
     Party,
     TimerRow,
     Transaction,
@@ -52,6 +53,7 @@ class CasePage:
     free_text: Sequence[Told]  #: to whom this unit may write about the patient, and on which ground
     withheld: Mapping[str, int]  #: why -> how many facts this unit has not been told
     silent: Mapping[UnitId, Unit]  #: parties that do not use Hemgång now, with how to reach them
+    notices: Sequence[Notice] = ()  #: what was, or is to be, said outside Hemgång
 
     @property
     def mark(self) -> str:
@@ -142,6 +144,7 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
         silent=_silent(ctx, case),
         account=account,
         payer=municipality_of(ctx, account.payer)[1] if account else "",
+        notices=tx.notices.of_case(case.id),
     )
 
 

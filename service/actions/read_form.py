@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from service.actions.begin_diagram import offered
-from service.actions.complete_task import facts_inside, require_open
+from service.actions.complete_task import facts_inside, name_of, require_open
 from service.actions.context import Context
 from service.actions.disclosing import Told, told_to_others
 from service.actions.form_files import KnownFiles, files_of_form
@@ -43,6 +43,7 @@ class FormPage:
     prefilled: Prefilled | None = None  #: what was taken from an earlier case, to be checked
     files: KnownFiles = field(default_factory=dict)  #: that the form's fields may name
     told: Sequence[Told] = ()  #: who will be told what is written here, and why
+    taker: str = ""  #: a colleague who has taken the task; empty: nobody, or the person
 
 
 def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> FormPage:
@@ -80,7 +81,14 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
             prefilled=earlier,
             files=files_of_form(tx, page.case, form, who),
             told=told_to_others(ctx, agreement, case, form, who),
+            taker=_taker(ctx, tx, item, who),
         )
+
+
+def _taker(ctx: Context, tx: Transaction, item: WorklistItem, who: Staff) -> str:
+    row = tx.taken.task_row(item.case_id, item.task.id, who.unit.id)
+    taker = tx.taken.by(row, ctx.clock.now())
+    return name_of(ctx, taker.person) if taker and taker.person != who.person.id else ""
 
 
 def read_offer(

@@ -1,4 +1,4 @@
-"""What every journey has: a server on both databases, a clock to move, and colleagues with browsers."""
+"""What every journey has: a server, on PostgreSQL at night, a clock to move, and colleagues with browsers."""
 
 from collections.abc import Callable, Iterator
 
