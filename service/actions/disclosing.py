@@ -18,6 +18,7 @@ from service.domain.swedish import stockholm_time
 from service.notation.agreement import Agreement
 from service.notation.form import Field, Form
 from service.notation.form.form import CLASS
+from service.notation.form.rows import Raw
 from service.notation.grounds import Telling
 from service.notation.own_facts import parted
 from service.store import Case, FactVersion, Message
@@ -182,10 +183,13 @@ class Told:
 
 
 def told_to_others(
-    ctx: Context, agreement: Agreement, case: Case, form: Form | None, who: Staff
+    ctx: Context, agreement: Agreement, case: Case, form: Form | None, values: Raw, who: Staff
 ) -> list[Told]:
-    """Nothing for a form that only says how the case goes."""
-    return told(ctx, agreement, case, classes_of(form), who)
+    """By what the form says now: it may ask for consent itself. Nothing where it says how the case goes."""
+    if form is None:
+        return []
+    filled_in = replace(case, facts=form.known(values, facts=case.facts))
+    return told(ctx, agreement, filled_in, classes_of(form), who)
 
 
 def told(ctx: Context, agreement: Agreement, case: Case, classes: Sequence[str], who: Staff) -> list[Told]:
@@ -204,9 +208,9 @@ def told(ctx: Context, agreement: Agreement, case: Case, classes: Sequence[str],
     ]
 
 
-def classes_of(form: Form | None) -> list[str]:
+def classes_of(form: Form) -> list[str]:
     """The classes that a form asks for, beside how the case goes, in the order of its fields."""
-    return [klass for klass in dict.fromkeys(form.classes.values() if form else ()) if klass != COURSE]
+    return [klass for klass in dict.fromkeys(form.classes.values()) if klass != COURSE]
 
 
 def says_how_it_goes(field: Field) -> bool:

@@ -64,12 +64,13 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
         about = About(page.patient, who, case_id)
         pickers = propose_units(ctx, tx, form, about)
         earlier = None if draft is not None else prefill(ctx, tx, form, about, facts)
+        values = _typed(draft) if draft is not None else _shown_first(pickers, earlier, form, seen)
         return FormPage(
             now=ctx.clock.now(),
             title=item.task.name,
             form=form,
             help=agreement.help.get(item.task.element, ""),
-            values=_typed(draft) if draft is not None else _shown_first(pickers, earlier, form, seen),
+            values=values,
             options=pickers.options,
             hints=pickers.hints,
             facts=facts,
@@ -80,7 +81,7 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
             drafted=draft is not None,
             prefilled=earlier,
             files=files_of_form(tx, page.case, form, who),
-            told=told_to_others(ctx, agreement, case, form, who),
+            told=told_to_others(ctx, agreement, case, form, values, who),
             taker=_taker(ctx, tx, item, who),
         )
 
@@ -110,13 +111,13 @@ def read_offer(
         pickers = propose_units(ctx, tx, form, whose)
         fresh = keeps_own_facts(agreement.diagrams[process])  # begins without what an earlier run was told
         earlier = None if fresh else prefill(ctx, tx, form, whose, case.facts)
+        values = _shown_first(pickers, earlier, form, {} if fresh else page.case.facts)
         return FormPage(
             now=ctx.clock.now(),
             title=offer.name,
             form=form,
             help=agreement.help.get(offer.element, ""),
-            values=_shown_first(pickers, earlier, form, {} if fresh else page.case.facts)
-            | _message_named(tx, case_id, form, about),
+            values=values | _message_named(tx, case_id, form, about),
             options=pickers.options,
             hints=pickers.hints,
             facts=case.facts,
@@ -124,7 +125,7 @@ def read_offer(
             case=page,
             prefilled=earlier,
             files=files_of_form(tx, page.case, form, who),
-            told=told_to_others(ctx, agreement, case, form, who),
+            told=told_to_others(ctx, agreement, case, form, values, who),
         )
 
 

@@ -10,6 +10,7 @@ from service.actions.read_attachment import read_attachment
 from service.actions.read_case import CasePage, read_case
 from service.actions.read_form import read_task
 from service.actions.read_message import read_message
+from service.actions.save_draft import save_draft
 from service.actions.save_move import save_move
 from service.actions.send_message import send_message
 from service.actions.untold import written
@@ -197,6 +198,16 @@ def test_a_form_says_before_it_is_handed_in_who_will_be_told(ctx: Context):
     told = {each.unit: dict(each.grounds) for each in form.told}
     assert set(told) == {"avd72", "vc_ekbacken", "hsv_ekhamra"}
     assert not told["avd72"]["social"].allowed
+
+
+@once
+def test_a_form_that_asks_for_consent_says_what_its_own_answer_leads_to(ctx: Context):
+    case = admit(ctx)
+    task, who = task_of(ctx, case, "skicka_inskrivningsmeddelande"), staff(ctx, "amina")
+    save_draft(ctx, case, task, {"samtycke_information": ["ja"]}, who=who)
+    told = [dict(each.grounds)["vard"] for each in read_task(ctx, case, task, who=who).told]
+    assert {ground.words for ground in told} == {"Patienten samtycker."}
+    assert len(told) == 3  # nobody is chosen yet, so all that may come are named
 
 
 @once
