@@ -188,24 +188,37 @@ def told_to_others(
     """By what the form says now: it may ask for consent itself. Nothing where it says how the case goes."""
     if form is None:
         return []
-    filled_in = replace(case, facts=form.known(values, facts=case.facts))
-    return told(ctx, agreement, filled_in, classes_of(form), who)
+    facts = form.known(values, facts=case.facts)
+    return told(ctx, agreement, facts, case.participants, classes_of(form), who, parties_asked_for(form))
 
 
-def told(ctx: Context, agreement: Agreement, case: Case, classes: Sequence[str], who: Staff) -> list[Told]:
-    """What the other parties of the case may be told; while there are none, all parties that may come."""
+def told(
+    ctx: Context,
+    agreement: Agreement,
+    facts: Facts,
+    participants: Mapping[Role, UnitId],
+    classes: Sequence[str],
+    who: Staff,
+    coming: Sequence[Role] = (),
+) -> list[Told]:
+    """What the other parties of the case may be told; while there are none, those that may come."""
     if not classes:
         return []
-    disclosing = Disclosing(ctx, agreement, case.facts)
-    ours = seen_as(who.unit, who, case.participants).role
-    there = {role: unit for role, unit in case.participants.items() if unit != who.unit.id}
+    disclosing = Disclosing(ctx, agreement, facts)
+    ours = seen_as(who.unit, who, participants).role
+    there = {role: unit for role, unit in participants.items() if unit != who.unit.id}
     parties: Mapping[Role, UnitId | None] = there or {
-        role: None for role in agreement.roles.values() if role != ours
+        role: None for role in coming or agreement.roles.values() if role != ours
     }
     return [
         Told(agreement.party(role), unit, disclosing.judged(classes, (ours, who.unit.id), role, unit))
         for role, unit in parties.items()
     ]
+
+
+def parties_asked_for(form: Form) -> list[Role]:
+    """Those that the form's pickers make parties of the case."""
+    return list(dict.fromkeys(field.participant for field in form.fields if field.participant))
 
 
 def classes_of(form: Form) -> list[str]:

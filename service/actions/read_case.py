@@ -139,7 +139,7 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
             for other in tx.caseload.of_patient(case.patient)
             if other.id != case.id and access.may_read_case(who, other.seen_by)
         ],
-        free_text=told(ctx, agreement, case, [FREE_TEXT], who) if acting else (),
+        free_text=told(ctx, agreement, case.facts, case.participants, [FREE_TEXT], who) if acting else (),
         withheld=known.withheld,
         silent=_silent(ctx, case),
         account=account,

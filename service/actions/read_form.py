@@ -7,7 +7,7 @@ from datetime import datetime
 from service.actions.begin_diagram import offered
 from service.actions.complete_task import facts_inside, name_of, require_open
 from service.actions.context import Context
-from service.actions.disclosing import Told, told_to_others
+from service.actions.disclosing import Told, classes_of, parties_asked_for, told, told_to_others
 from service.actions.form_files import KnownFiles, files_of_form
 from service.actions.known_patient import IDENTITY
 from service.actions.open_case import followed, start_of
@@ -20,7 +20,9 @@ from service.domain.deviation import MESSAGE
 from service.domain.facts import Facts
 from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
+from service.notation.bpmn import Element
 from service.notation.form import Form
+from service.notation.form.rows import Raw
 from service.notation.own_facts import keeps_own_facts
 from service.store import Transaction, WorklistItem
 
@@ -147,17 +149,29 @@ def read_start(
         _, agreement = followed(ctx, tx, who)
         start, form = start_of(agreement, kind or agreement.main, who)
         earlier = prefill(ctx, tx, form, About(_anybody(number), who), {}) if number else None
+        values = {**(earlier.values if earlier else {}), **({IDENTITY: [number]} if number else {})}
         return FormPage(
             now=ctx.clock.now(),
             title=start.name or form.title,
             form=form,
             help=agreement.help.get(start.id, ""),
-            values={**(earlier.values if earlier else {}), **({IDENTITY: [number]} if number else {})},
+            values=values,
             options=ctx.unit_options(form),
             facts=agreement.parameters,
             agreement=agreement,
             prefilled=earlier,
+            told=_told_at_once(ctx, agreement, start, form, values, who),
         )
+
+
+def _told_at_once(
+    ctx: Context, agreement: Agreement, start: Element, form: Form, values: Raw, who: Staff
+) -> Sequence[Told]:
+    """What opens a case of another kind is on its way to the others; an admission tells nobody yet."""
+    if start in agreement.diagrams[agreement.main].start_events():
+        return ()
+    facts = form.known(values, facts=agreement.parameters)
+    return told(ctx, agreement, facts, {}, classes_of(form), who, parties_asked_for(form))
 
 
 def _anybody(number: str) -> Patient:
