@@ -28,7 +28,7 @@ def wrong_receiver() -> Draft:
 def put_answers_in_force(ctx: Context, *drafts: Draft, terms: str = TERMS, **more: bytes) -> None:
     """The next case that a ward in Region Stockholm opens is of an agreement with these diagrams too."""
     files = dict(files_of(ROOT / "processes/stockholm", ROOT / "forms"))
-    files["agreement.toml"] += terms.encode()
+    files["agreement.toml"] = _without_its_terms(files["agreement.toml"]) + terms.encode()
     files |= {f"{draft.process}.bpmn": draft.xml() for draft in drafts} | more
     with ctx.store.transaction() as tx:
         tx.agreements.release(
@@ -40,6 +40,12 @@ def put_answers_in_force(ctx: Context, *drafts: Draft, terms: str = TERMS, **mor
             at=ctx.clock.now(),
             who=SYSTEM,
         )
+
+
+def _without_its_terms(agreement: bytes) -> bytes:
+    """What is shipped says itself what the admission notice carries; it is said anew here."""
+    shipped = f"{ADMISSION} = ".encode()
+    return b"".join(line for line in agreement.splitlines(keepends=True) if not line.startswith(shipped))
 
 
 def case_with_a_message(ctx: Context) -> tuple[CaseId, Message]:

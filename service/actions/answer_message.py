@@ -3,6 +3,7 @@
 from service.actions.answering import Given, answerable, given
 from service.actions.context import Context
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import save_move
 from service.domain import access
 from service.domain.answer import WORDS, event_names, fact_name
 from service.domain.case import CaseId, CommandId, Progress
@@ -78,7 +79,10 @@ def _move(
 ) -> None:
     known = {fact_name(message.message, answered.role): answered.answer.value}
     known |= _picked(case, agreement, answered, who)
-    tx.cases.save(
+    save_move(
+        ctx,
+        tx,
+        agreement,
         case,
         _heard(ctx, agreement, case, message, answered, known),
         at=ctx.clock.now(),

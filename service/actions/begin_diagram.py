@@ -6,6 +6,7 @@ from dataclasses import replace
 from service.actions.context import Context
 from service.actions.handed_in import handed_in
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import save_move
 from service.domain import access
 from service.domain.case import CaseId, CommandId, Offer, ProcessId
 from service.domain.errors import Conflict
@@ -42,7 +43,10 @@ def begin_diagram(
         given = handed_in(ctx, tx, agreement, case, offer.form, raw, source=offer.element, who=who, at=at)
         learned = replace(given.learned, facts={**given.learned.facts, **started_by(process, who.unit.role)})
         progress = ctx.engine.begin(agreement, case.state, process, case.facts, at, learned.facts)
-        tx.cases.save(
+        save_move(
+            ctx,
+            tx,
+            agreement,
             case,
             progress,
             at=at,

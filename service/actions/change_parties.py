@@ -6,6 +6,7 @@ from dataclasses import replace
 from service.actions.context import Context
 from service.actions.party_form import REASON, UNIT, choices, party_form, require_possible
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import save_move
 from service.actions.tell_parties import tell_parties
 from service.domain import access
 from service.domain.case import CaseId, CommandId
@@ -92,7 +93,10 @@ def _change_party(
     words = _in_words(ctx, case.participants.get(change.role), unit)
     after = {**case.participants, change.role: unit}
     told = tell_parties(agreement, after, MESSAGE, words, who=who, at=now)
-    tx.cases.save(
+    save_move(
+        ctx,
+        tx,
+        agreement,
         case,
         replace(stands, messages=told),
         at=now,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from service.actions.context import Context
 from service.actions.handed_in import handed_in
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import save_move
 from service.domain import access
 from service.domain.case import CaseId, CommandId, ProcessId, TaskId
 from service.domain.errors import NotFound, TaskNotOpen
@@ -45,7 +46,10 @@ def complete_task(
         inside = replace(case, facts=facts_inside(agreement, case, item.task.process, task_id))
         given = handed_in(ctx, tx, agreement, inside, item.task.form, raw, source=task_id, who=who, at=at)
         progress = ctx.engine.complete(agreement, case.state, task_id, case.facts, at, given.learned.facts)
-        tx.cases.save(
+        save_move(
+            ctx,
+            tx,
+            agreement,
             case,
             progress,
             at=at,

@@ -6,6 +6,8 @@ from service.actions.answering import is_retracted
 from service.actions.context import Context, chosen_parties
 from service.actions.correcting import REASON, HandedIn, correction_form, handed_in
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import save_move, send
+from service.actions.untold import written
 from service.actions.writing import MOST_OF_A_NAME, role_of
 from service.domain import access
 from service.domain.case import (
@@ -22,7 +24,6 @@ from service.domain.errors import BadAnswers
 from service.domain.facts import Facts
 from service.domain.people import Role, Staff
 from service.notation.agreement import Agreement
-from service.notation.form import Form
 from service.store import Case, Learned, Transaction
 
 
@@ -47,8 +48,11 @@ def correct_facts(
         if tx.commands.seen(command) is not None:
             return
         earlier = handed_in(tx, case, agreement, source, who)
-        changed, reason = _corrected(ctx, case, earlier, raw)
-        after = tx.cases.save(
+        changed, reason = _corrected(ctx, tx, agreement, case, earlier, raw, who)
+        after = save_move(
+            ctx,
+            tx,
+            agreement,
             case,
             _learned(ctx, agreement, case, changed),
             at=ctx.clock.now(),
@@ -58,20 +62,27 @@ def correct_facts(
             participants=chosen_parties(earlier.form, changed),
         )
         before = {name: case.facts.get(name) for name in changed}
-        _tell(ctx, tx, after, Carried(earlier.form.id, changed, before), earlier.form, reason, who)
+        _tell(ctx, tx, agreement, after, Carried(earlier.form.id, changed, before), reason, who)
         ctx.note(tx, who, access.Access.WRITE, f"rättelse {source}", case=case_id, patient=case.patient)
         plan_notices(ctx, tx, case_id, agreement)
         tx.commands.remember(command, {"source": source}, at=ctx.clock.now())
 
 
 def _corrected(
-    ctx: Context, case: Case, earlier: HandedIn, raw: Mapping[str, Sequence[str]]
+    ctx: Context,
+    tx: Transaction,
+    agreement: Agreement,
+    case: Case,
+    earlier: HandedIn,
+    raw: Mapping[str, Sequence[str]],
+    who: Staff,
 ) -> tuple[Facts, str]:
     form = correction_form(earlier.form)
     options = ctx.unit_options(form)
     answers = dict(form.validate(raw, facts=case.facts, now=ctx.clock.now(), options=options))
     reason = str(answers.pop(REASON))
-    changed = earlier.changes(answers, case.facts)
+    said = written(ctx, tx, agreement, case, form, answers, who)
+    changed = earlier.changes(said, case.facts)
     if not changed:
         raise BadAnswers({REASON: "Inget svar är ändrat. Ändra det som är fel, eller avbryt."})
     return changed, reason
@@ -86,9 +97,16 @@ def _learned(ctx: Context, agreement: Agreement, case: Case, changed: Facts) -> 
 
 
 def _tell(
-    ctx: Context, tx: Transaction, case: Case, correction: Carried, form: Form, reason: str, who: Staff
+    ctx: Context,
+    tx: Transaction,
+    agreement: Agreement,
+    case: Case,
+    correction: Carried,
+    reason: str,
+    who: Staff,
 ) -> None:
     """In the history, and to those who were told otherwise."""
+    form = agreement.form(correction.form)
     title = (form.title or form.id)[: MOST_OF_A_NAME - len("Rättelse: ")]
     detail = {"reason": reason, "names": sorted(correction.facts)}
     tx.history.note(
@@ -112,7 +130,7 @@ def _tell(
         body=reason,
         about=latest,
     )
-    tx.correspondence.send(case, sent, who=who.person.id, unit=who.unit.id)
+    send(ctx, tx, agreement, case, sent, who)
 
 
 def _told_of(tx: Transaction, case: Case, form: str) -> tuple[tuple[Role, ...], int | None]:

@@ -3,6 +3,7 @@
 from service.actions.context import Context
 from service.actions.plan_notices import plan_notices
 from service.actions.retract_message import change_of
+from service.actions.save_move import send
 from service.actions.writing import TEXT, ours_to_change, written
 from service.domain import access
 from service.domain.case import CaseId, CommandId, MessageKind
@@ -27,7 +28,7 @@ def correct_message(
         text = written(text, TEXT, "Skriv den nya texten.")
         now = ctx.clock.now()
         notice = change_of(message, MessageKind.CORRECTION, "Rättat", text, ctx)
-        number = tx.correspondence.send(case, notice, who=who.person.id, unit=who.unit.id)
+        number = send(ctx, tx, agreement, case, notice, who)
         detail = {"message": message_id, "notice": number}
         tx.history.note(
             case_id, "rewritten", message.name, at=now, who=who.person.id, unit=who.unit.id, detail=detail

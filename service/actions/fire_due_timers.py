@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from service.actions.context import Context
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import save_move
 from service.domain.errors import HemgangError, LostLease, StoreUnavailable
 from service.store.timers import ClaimedTimer
 
@@ -36,7 +37,7 @@ def fire(ctx: Context, claimed: ClaimedTimer) -> None:
             tx.timers.hold(claimed)
             agreement = ctx.agreement(tx, case.agreement)
             progress = ctx.engine.catch_up(agreement, case.state, case.facts, tx.timers.now())
-            tx.cases.save(case, progress, at=claimed.due_at)
+            save_move(ctx, tx, agreement, case, progress, at=claimed.due_at)
             plan_notices(ctx, tx, case.id, agreement)
     except (LostLease, StoreUnavailable):
         return  # another worker has it, or it is claimed again when the lease has passed

@@ -1,13 +1,13 @@
 """The files that a form may refer to, and what becomes of those that nobody handed in."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from service.domain.attachment import Attachment
 from service.domain.case import Answers
 from service.domain.facts import Value
 from service.domain.people import Staff
 from service.notation.form import Form
-from service.store import Transaction
+from service.store import FactVersion, Transaction
 from service.store.case import Case
 
 KnownFiles = Mapping[str, Mapping[str, Attachment]]  #: field key -> number as posted -> the file
@@ -47,9 +47,12 @@ def drop_unused(tx: Transaction, case: Case, form: Form, answers: Answers, who: 
 
 def numbers_ever_in(tx: Transaction, case: Case, key: str) -> set[int]:
     """The files that the fact holds or has held."""
-    return {
-        number for version in tx.fact_versions.of_case(case.id, key) for number in numbers_in(version.value)
-    }
+    return numbers_told(tx.fact_versions.of_case(case.id, key), key)
+
+
+def numbers_told(versions: Sequence[FactVersion], key: str) -> set[int]:
+    """Likewise, of the versions that somebody may see."""
+    return {number for version in versions if version.name == key for number in numbers_in(version.value)}
 
 
 def numbers_in(value: Value) -> set[int]:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from service.actions.context import Context, chosen_parties
 from service.actions.form_files import answers_of, drop_unused, files_of_form
+from service.actions.untold import without_untold_files, written
 from service.domain.people import Role, Staff, UnitId
 from service.notation.agreement import Agreement
 from service.store import Transaction
@@ -39,12 +40,14 @@ def handed_in(
     if form_id is None:
         return HandedIn(Learned({}, source=source), {})
     form = agreement.form(form_id)
+    shown = without_untold_files(ctx, tx, agreement, case, form, who)
     answers = form.validate(
         raw,
         facts=case.facts,
         now=at,
         options=ctx.unit_options(form),
-        files=answers_of(files_of_form(tx, case, form, who)),
+        files=answers_of(files_of_form(tx, shown, form, who)),
     )
+    answers = written(ctx, tx, agreement, case, form, answers, who)
     drop_unused(tx, case, form, answers, who)
     return HandedIn(Learned(answers, source=source, form=form.digest), chosen_parties(form, answers))

@@ -7,6 +7,7 @@ from service.actions.context import Context
 from service.actions.identity_form import FORM, require_linkable
 from service.actions.known_patient import IDENTITY, patient_of, require_no_open_case
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import save_move
 from service.actions.tell_parties import tell_parties
 from service.domain import access
 from service.domain.case import CaseId, CommandId
@@ -50,7 +51,10 @@ def _move(
     facts = patient_facts(patient, ctx.directory.units())
     stands = ctx.engine.look(agreement, case.state, {**case.facts, **facts}, now)
     told = tell_parties(agreement, case.participants, MESSAGE, TOLD, who=who, at=now)
-    tx.cases.save(
+    save_move(
+        ctx,
+        tx,
+        agreement,
         case,
         replace(stands, messages=told),
         at=now,

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from service.actions.context import Context, chosen_parties
 from service.actions.known_patient import IDENTITY, NAME, patient_of, require_no_open_case
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import save_move
 from service.domain import access
 from service.domain.case import CaseId, CommandId, ProcessId
 from service.domain.errors import BadAnswers, Conflict, Forbidden, NotFound
@@ -71,7 +72,10 @@ def _open(
     )
     known = {KIND: str(process), OPENED_BY: who.unit.role, **patient_facts(patient, ctx.directory.units())}
     facts: Facts = {**agreement.parameters, **answers, **known}
-    tx.cases.save(
+    save_move(
+        ctx,
+        tx,
+        agreement,
         case,
         ctx.engine.start(agreement, facts, now, process),
         at=now,

@@ -1,14 +1,16 @@
 """One case as a page: where it stands, what is due and why, who takes part, what has happened."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from service.actions.context import Context
+from service.actions.disclosing import Told, seen, told
 from service.actions.payment_of_case import amounts_now, municipality_of, payment_of
 from service.actions.read_worklist import names_of_units
 from service.domain import access
 from service.domain.case import CaseId, ElementId, Offer, ProcessId, StepKind
+from service.domain.disclosure import FREE_TEXT
 from service.domain.late_entry import KIND as LATE_ENTRY
 from service.domain.people import Patient, PersonId, Role, Staff, Unit, UnitId, UnitStatus
 from service.domain.protection import MARKS, Place, shown_address, shown_number
@@ -31,7 +33,7 @@ from service.store import (
 @dataclass(frozen=True)
 class CasePage:
     now: datetime
-    case: Case
+    case: Case  #: with the facts that this unit may see
     patient: Patient
     agreement: Agreement
     version: int  #: the agreement's version number, as people say it
@@ -39,15 +41,17 @@ class CasePage:
     timers: Sequence[TimerRow]  #: waiting, fired and cancelled
     position: Sequence[tuple[ProcessId, ElementId]]
     history: Sequence[Entry]
-    messages: Sequence[Message]
+    messages: Sequence[Message]  #: with what this unit was told of their content
     parties: Sequence[Party]  #: now and earlier
-    facts: Sequence[FactVersion]  #: with who said so and when, superseded ones included
+    facts: Sequence[FactVersion]  #: of those, with who said so and when, superseded ones included
     offers: Sequence[Offer]  #: what this person may start now
     units: Mapping[UnitId, str]
     people: Mapping[PersonId, str]
     earlier: Sequence[CaseSummary]  #: the patient's other cases that this unit may see
     account: Account | None  #: what is paid day by day; None: the agreement says nothing of it
     payer: str  #: name of the municipality that pays; empty: not settled
+    free_text: Sequence[Told]  #: to whom this unit may write about the patient, and on which ground
+    withheld: Mapping[str, int]  #: why -> how many facts this unit has not been told
     silent: Mapping[UnitId, Unit]  #: parties that do not use Hemgång now, with how to reach them
     notices: Sequence[Notice] = ()  #: what was, or is to be, said outside Hemgång
 
@@ -113,9 +117,10 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
     offers = tx.caseload.offers(case.id) if acting and case.closed_at is None else ()
     facts = tx.fact_versions.of_case(case.id)
     account = payment_of(ctx, agreement, facts, case.closed_at, amounts_now(ctx, tx, agreement))
+    known = seen(ctx, case, agreement, facts, tx.messages.of_case(case.id), who)
     return CasePage(
         now=ctx.clock.now(),
-        case=case,
+        case=replace(case, facts=known.current),
         patient=tx.patients.get(case.patient),
         agreement=agreement,
         version=tx.agreements.version(case.agreement).number,
@@ -123,9 +128,9 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
         timers=tx.timers.of_case(case.id),
         position=tx.caseload.position(case.id),
         history=tx.history.of_case(case.id),
-        messages=tx.messages.of_case(case.id),
+        messages=known.messages,
         parties=tx.caseload.parties(case.id),
-        facts=facts,
+        facts=known.facts,
         offers=[offer for offer in offers if access.may_act_for(who, offer.role)],
         units=names_of_units(ctx),
         people={person.id: person.name for person in ctx.directory.people()},
@@ -134,6 +139,8 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
             for other in tx.caseload.of_patient(case.patient)
             if other.id != case.id and access.may_read_case(who, other.seen_by)
         ],
+        free_text=told(ctx, agreement, case.facts, case.participants, [FREE_TEXT], who) if acting else (),
+        withheld=known.withheld,
         silent=_silent(ctx, case),
         account=account,
         payer=municipality_of(ctx, account.payer)[1] if account else "",

@@ -2,6 +2,7 @@
 
 from service.actions.context import Context
 from service.actions.correcting import correction_form, handed_in
+from service.actions.disclosing import told_to_others
 from service.actions.read_case import page_of
 from service.actions.read_form import FormPage, known
 from service.domain import access
@@ -16,14 +17,17 @@ def read_correction(ctx: Context, case_id: CaseId, source: str, *, who: Staff) -
         ctx.note(tx, who, access.Access.READ, f"rättelse {source}", case=case_id, patient=case.patient)
         earlier = handed_in(tx, case, agreement, source, who)
         form = correction_form(earlier.form)
+        page = page_of(ctx, tx, case, agreement, who)
+        values = known(form, page.case.facts)
         return FormPage(
             now=ctx.clock.now(),
             title=f"Rätta: {earlier.form.title or earlier.form.id}",
             form=form,
             help="",
-            values=known(form, case.facts),
+            values=values,
             options=ctx.unit_options(form),
             facts=case.facts,
             agreement=agreement,
-            case=page_of(ctx, tx, case, agreement, who),
+            case=page,
+            told=told_to_others(ctx, agreement, case, form, values, who),
         )

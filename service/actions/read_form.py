@@ -7,6 +7,7 @@ from datetime import datetime
 from service.actions.begin_diagram import offered
 from service.actions.complete_task import facts_inside, name_of, require_open
 from service.actions.context import Context
+from service.actions.disclosing import Told, classes_of, parties_asked_for, told, told_to_others
 from service.actions.form_files import KnownFiles, files_of_form
 from service.actions.known_patient import IDENTITY
 from service.actions.open_case import followed, start_of
@@ -19,7 +20,9 @@ from service.domain.deviation import MESSAGE
 from service.domain.facts import Facts
 from service.domain.people import Patient, Staff
 from service.notation.agreement import Agreement
+from service.notation.bpmn import Element
 from service.notation.form import Form
+from service.notation.form.rows import Raw
 from service.notation.own_facts import keeps_own_facts
 from service.store import Transaction, WorklistItem
 
@@ -41,6 +44,7 @@ class FormPage:
     hints: Mapping[str, str] = field(default_factory=dict)  #: more to say of a field, by key
     prefilled: Prefilled | None = None  #: what was taken from an earlier case, to be checked
     files: KnownFiles = field(default_factory=dict)  #: that the form's fields may name
+    told: Sequence[Told] = ()  #: who will be told what is written here, and why
     taker: str = ""  #: a colleague who has taken the task; empty: nobody, or the person
 
 
@@ -57,25 +61,29 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
         form = agreement.form_of(item.task.form)
         draft = tx.worklist.draft(case_id, task_id, who.person.id)
         facts = facts_inside(agreement, case, item.task.process, task_id)
-        about = About(tx.patients.get(case.patient), who, case_id)
+        page = page_of(ctx, tx, case, agreement, who)
+        seen = facts_inside(agreement, page.case, item.task.process, task_id)
+        about = About(page.patient, who, case_id)
         pickers = propose_units(ctx, tx, form, about)
         earlier = None if draft is not None else prefill(ctx, tx, form, about, facts)
+        values = _typed(draft) if draft is not None else _shown_first(pickers, earlier, form, seen)
         return FormPage(
             now=ctx.clock.now(),
             title=item.task.name,
             form=form,
             help=agreement.help.get(item.task.element, ""),
-            values=_typed(draft) if draft is not None else _shown_first(pickers, earlier, form, facts),
+            values=values,
             options=pickers.options,
             hints=pickers.hints,
             facts=facts,
             agreement=agreement,
             due=item.due,
-            case=page_of(ctx, tx, case, agreement, who),
+            case=page,
             item=item,
             drafted=draft is not None,
             prefilled=earlier,
-            files=files_of_form(tx, case, form, who),
+            files=files_of_form(tx, page.case, form, who),
+            told=told_to_others(ctx, agreement, case, form, values, who),
             taker=_taker(ctx, tx, item, who),
         )
 
@@ -100,24 +108,26 @@ def read_offer(
         offer = offered(tx, case_id, process)
         access.require_acting_for(who, offer.role)
         form = agreement.form_of(offer.form)
-        whose = About(tx.patients.get(case.patient), who, case_id)
+        page = page_of(ctx, tx, case, agreement, who)
+        whose = About(page.patient, who, case_id)
         pickers = propose_units(ctx, tx, form, whose)
         fresh = keeps_own_facts(agreement.diagrams[process])  # begins without what an earlier run was told
         earlier = None if fresh else prefill(ctx, tx, form, whose, case.facts)
+        values = _shown_first(pickers, earlier, form, {} if fresh else page.case.facts)
         return FormPage(
             now=ctx.clock.now(),
             title=offer.name,
             form=form,
             help=agreement.help.get(offer.element, ""),
-            values=_shown_first(pickers, earlier, form, {} if fresh else case.facts)
-            | _message_named(tx, case_id, form, about),
+            values=values | _message_named(tx, case_id, form, about),
             options=pickers.options,
             hints=pickers.hints,
             facts=case.facts,
             agreement=agreement,
-            case=page_of(ctx, tx, case, agreement, who),
+            case=page,
             prefilled=earlier,
-            files=files_of_form(tx, case, form, who),
+            files=files_of_form(tx, page.case, form, who),
+            told=told_to_others(ctx, agreement, case, form, values, who),
         )
 
 
@@ -139,17 +149,29 @@ def read_start(
         _, agreement = followed(ctx, tx, who)
         start, form = start_of(agreement, kind or agreement.main, who)
         earlier = prefill(ctx, tx, form, About(_anybody(number), who), {}) if number else None
+        values = {**(earlier.values if earlier else {}), **({IDENTITY: [number]} if number else {})}
         return FormPage(
             now=ctx.clock.now(),
             title=start.name or form.title,
             form=form,
             help=agreement.help.get(start.id, ""),
-            values={**(earlier.values if earlier else {}), **({IDENTITY: [number]} if number else {})},
+            values=values,
             options=ctx.unit_options(form),
             facts=agreement.parameters,
             agreement=agreement,
             prefilled=earlier,
+            told=_told_at_once(ctx, agreement, start, form, values, who),
         )
+
+
+def _told_at_once(
+    ctx: Context, agreement: Agreement, start: Element, form: Form, values: Raw, who: Staff
+) -> Sequence[Told]:
+    """What opens a case of another kind is on its way to the others; an admission tells nobody yet."""
+    if start in agreement.diagrams[agreement.main].start_events():
+        return ()
+    facts = form.known(values, facts=agreement.parameters)
+    return told(ctx, agreement, facts, {}, classes_of(form), who, parties_asked_for(form))
 
 
 def _anybody(number: str) -> Patient:

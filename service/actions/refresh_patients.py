@@ -2,6 +2,7 @@
 
 from service.actions.context import Context
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import save_move
 from service.domain.case import CaseId
 from service.domain.patient_facts import patient_facts
 from service.domain.people import Patient
@@ -40,6 +41,6 @@ def _learn(ctx: Context, tx: Transaction, case: Case, patient: Patient) -> None:
     at, agreement = ctx.clock.now(), ctx.agreement(tx, case.agreement)
     facts = patient_facts(patient, ctx.directory.units())
     stands = ctx.engine.look(agreement, case.state, {**case.facts, **facts}, at)
-    tx.cases.save(case, stands, at=at, learned=Learned(facts, source=SOURCE))
+    save_move(ctx, tx, agreement, case, stands, at=at, learned=Learned(facts, source=SOURCE))
     plan_notices(ctx, tx, case.id, agreement)
     tx.history.note(case.id, "register", "Uppgifterna i folkbokföringen har ändrats", at=at)

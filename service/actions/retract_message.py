@@ -2,6 +2,7 @@
 
 from service.actions.context import Context
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import send
 from service.actions.writing import REASON, name_after, ours_to_change, written
 from service.domain import access
 from service.domain.case import CaseId, CommandId, ElementId, MessageKind, ProcessId, SentMessage
@@ -24,7 +25,7 @@ def retract_message(
         reason = written(reason, REASON, "Skriv varför meddelandet makuleras.")
         now = ctx.clock.now()
         notice = change_of(message, MessageKind.RETRACTION, "Makulerat", reason, ctx)
-        number = tx.correspondence.send(case, notice, who=who.person.id, unit=who.unit.id)
+        number = send(ctx, tx, agreement, case, notice, who)
         detail = {"message": message_id, "notice": number, "reason": reason}
         tx.history.note(
             case_id, "retracted", message.name, at=now, who=who.person.id, unit=who.unit.id, detail=detail

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from service.actions.context import Context
 from service.actions.plan_notices import plan_notices
+from service.actions.save_move import send
 from service.actions.writing import SUBJECT, TEXT, TO, message_of, name_after, role_of, text_error
 from service.domain import access
 from service.domain.case import CaseId, CommandId, ElementId, MessageKind, ProcessId, SentMessage
@@ -46,7 +47,7 @@ def send_message(
             body=text.strip(),
             about=reply_to,
         )
-        number = tx.correspondence.send(case, sent, who=who.person.id, unit=who.unit.id)
+        number = send(ctx, tx, agreement, case, sent, who)
         _note(ctx, tx, case, number, sent, who)
         plan_notices(ctx, tx, case_id, agreement)
         tx.commands.remember(command, {"message": number}, at=now)

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from service.actions.context import Context
+from service.actions.disclosing import says_how_it_goes
 from service.actions.read_guide import read_guides
 from service.actions.read_parties import read_parties
 from service.actions.read_worklist import names_of_units
@@ -118,15 +119,12 @@ def _waiting(item: WorklistItem, names: Mapping[UnitId, str]) -> Waiting:
 
 
 def _telephones(agreement: Agreement, case: Case) -> Iterator[tuple[str, str]]:
-    """Answers to the fields that the forms call telephone."""
+    """Answers to the fields that the forms call telephone, of those that every party may see."""
     titles = {field.key: form.title for form in agreement.forms.values() for field in form.fields}
     for key, field in fields_of(agreement).items():
         value = case.facts.get(key)
-        if (
-            isinstance(value, str)
-            and value
-            and (field.text_type == "phone" or "telefon" in field.label.lower())
-        ):
+        called_so = field.text_type == "phone" or "telefon" in field.label.lower()
+        if isinstance(value, str) and value and called_so and says_how_it_goes(field):
             yield f"{titles[key]}, {field.label.lower()}", value
 
 

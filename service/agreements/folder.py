@@ -14,6 +14,7 @@ KINDS = (".toml", ".bpmn", ".dmn", ".form", ".md", ".feature")
 MOST_FILES = 1000
 SHARED_DEADLINES = "gemensamma_frister"  # of the shared diagrams: the table's file and the decision's id
 SHARED = "gemensamt"  # beside the agreements: diagrams that several of them take
+SHARED_GROUNDS = "rattslig_grund.dmn"  # who may be told what: for every agreement without its own
 SHARED_PHRASES = f"forms/{PHRASES}"  # read beside the agreement's own
 
 
@@ -21,7 +22,8 @@ def files_of(folder: Path, shared_forms: Path) -> Files:
     """Everything that belongs to the agreement, by path inside it. Raises BadDocument.
 
     1. what lies in the folder; 2. the shared diagrams and documents that agreement.toml names;
-    3. the shared forms that the diagrams ask for. What the folder has itself is never replaced.
+    3. the shared forms that the diagrams ask for, phrases, and the table of legal grounds.
+    What the folder has itself is never replaced.
     """
     if not (folder / FILE).is_file():
         raise BadDocument(f"{folder} är ingen överenskommelse: filen {FILE} saknas.")
@@ -36,6 +38,7 @@ def files_of(folder: Path, shared_forms: Path) -> Files:
     for form in forms_named(files):
         _take(files, f"forms/{form}.form", shared_forms, f"{form}.form")
     _take(files, SHARED_PHRASES, shared_forms, PHRASES)
+    _take(files, SHARED_GROUNDS, shared)
     return files
 
 

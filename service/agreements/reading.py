@@ -19,6 +19,8 @@ from service.notation.dmn import read_decisions
 from service.notation.document import Meeting, Template, read_meeting, read_template
 from service.notation.feel import compile_expression
 from service.notation.form import Form, read_form
+from service.notation.grounds import TABLE as GROUNDS
+from service.notation.grounds import Grounds
 from service.notation.notices import Notices
 from service.notation.phrases import FILE as PHRASES
 from service.notation.phrases import Phrase, read_phrases
@@ -39,7 +41,7 @@ def read(files: Files) -> Agreement:
     own, shared = decisions.pop(DEADLINES, None), decisions.pop(SHARED_DEADLINES, None)
     diagrams = _diagrams(files)
     deadlines = Deadlines(own, shared, deadlines_asked(diagrams.values()))
-    notices = decisions.pop(NOTICES, None)
+    notices, grounds = decisions.pop(NOTICES, None), decisions.pop(GROUNDS, None)
     return Agreement(
         id=plain.id,
         name=plain.name,
@@ -63,6 +65,7 @@ def read(files: Files) -> Agreement:
         valid_from=plain.valid_from,
         cases=plain.cases,
         notices=Notices(notices, plain.parameters),
+        grounds=Grounds(grounds),
         phrases=_phrases(files),
         payment=read_payment(plain.payment, plain.amounts, decisions, {row.id for row in deadlines.all()}),
         followup=read_follow_up(plain.followup, frozenset(plain.roles.values())),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NewType
 
 from service.domain.answer import Answer
+from service.domain.disclosure import Disclosure
 from service.domain.facts import Facts, Value
 from service.domain.people import Role
 
@@ -121,6 +122,7 @@ class SentMessage:
     kind: MessageKind = MessageKind.DIAGRAM
     body: str = ""  #: what somebody wrote: the text of a general message, the reason of a change
     about: int | None = None  #: the message that it replies to, corrects or retracts
+    disclosures: tuple[Disclosure, ...] = ()  #: what each receiver is told of it, and why
 
 
 @dataclass(frozen=True)

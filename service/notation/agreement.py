@@ -16,6 +16,7 @@ from service.notation.decision import DecisionTable
 from service.notation.document import Meeting, Template
 from service.notation.followup import FollowUp
 from service.notation.form import Form
+from service.notation.grounds import Grounds
 from service.notation.notices import Notices
 from service.notation.payment import Payment
 from service.notation.phrases import Phrase
@@ -64,6 +65,7 @@ class Agreement:
     payment: Payment | None = None  #: None: the agreement says nothing of payment
     followup: FollowUp | None = None  #: None: the agreement says nothing of follow-up
     cases: Mapping[ProcessId, tuple[Role, ...]] = field(default_factory=dict)  #: further kinds -> who opens
+    grounds: Grounds = field(default_factory=Grounds)  #: who may be told what, and why
 
     @property
     def kinds(self) -> Mapping[ProcessId, tuple[Role, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from service.rehearsal import calls, offered, payments, standings, tasks, telling_time
+from service.rehearsal import calls, grounds, offered, payments, standings, tasks, telling_time
 from service.rehearsal.answers import table_of
 from service.rehearsal.failure import Failed
 from service.rehearsal.outcome import Finding
@@ -20,6 +20,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *offered.PATTERNS,
     *standings.PATTERNS,
     *payments.PATTERNS,
+    *grounds.PATTERNS,
 )
 
 

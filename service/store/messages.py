@@ -8,10 +8,11 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, exists, se
 
 from service.domain.answer import Answer
 from service.domain.case import Carried, CaseId, MessageKind
+from service.domain.disclosure import Disclosure
 from service.domain.people import PersonId, Protection, Role, UnitId
 from service.domain.protection import Place, shown_number
 from service.store import tables
-from service.store.carried import carried_of
+from service.store.carried import carried_of, disclosures_of
 from service.store.patients import WHOSE, listed
 
 _message, _receipt, _case, _patient = tables.message, tables.receipt, tables.case, tables.patient
@@ -68,6 +69,7 @@ class Message:
     kind: MessageKind = MessageKind.DIAGRAM
     body: str = ""
     about: int | None = None  #: the message that it replies to, corrects or retracts
+    disclosures: tuple[Disclosure, ...] = ()  #: what each receiver was told of the content, and why
 
     def receipt_of(self, unit: UnitId) -> Receipt | None:
         """The unit's own; None for a message that it was not sent."""
@@ -203,4 +205,5 @@ def _read(row: RowMapping, receipts: tuple[Receipt, ...]) -> Message:
         kind=MessageKind(row["kind"]),
         body=row["body"] or "",
         about=row["about"],
+        disclosures=disclosures_of(row["grounds"]),
     )

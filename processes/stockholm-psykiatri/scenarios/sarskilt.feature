@@ -20,6 +20,10 @@ Egenskap: Öppen tvångsvård
       | enhet_oppenvard      | vc_ekbacken     |
       | annan_kommun_boende  | nej             |
 
+  Scenario: Under tvångsvård lämnas det som vården behöver utan samtycke
+    Så lämnas "vardplan_behov" från Slutenvård till Kommun – socialtjänst för att "Patienten vårdas enligt LPT eller LRV, och uppgiften behövs för vården."
+    Och lämnas "sol_planering" från Kommun – socialtjänst till Slutenvård
+
   Scenario: Planen justeras av alla och är då upprättad
     När "Påbörja samordnad vårdplan" startas av Slutenvård med
       | fält                       | värde        |

@@ -48,6 +48,7 @@ Egenskap: Samtycke
       | samtycke_hamtat_av   | Amina Lindqvist |
       | samtycke_datum       | 2026-04-13      |
     Så har meddelandet "Inskrivningsmeddelande" skickats till "Regionens öppna vård, Kommun – socialtjänst"
+    Och lämnas inte "plan_halsa" från Slutenvård till Kommun – socialtjänst för att "Patienten samtycker inte."
     När tiden går till "2026-04-15 09:00"
     Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
       | fält                       | värde            |
@@ -79,6 +80,8 @@ Egenskap: Samtycke
       | samtycke_hamtat_av   | Amina Lindqvist                          |
       | samtycke_datum       | 2026-04-13                               |
     Så är faktumet "menprovning_av" "Johan Ekwall"
+    Och lämnas "plan_halsa" från Slutenvård till Kommun – socialtjänst för att "Patienten kan inte samtycka. Menprövning är gjord."
+    Och lämnas inte "sol_planering" från Kommun – socialtjänst till Slutenvård för att "Patienten kan inte samtycka. Det ska prövas om uppgiften kan lämnas utan men."
 
   Scenario: Vårdnadshavaren tillfrågas när patienten är under 18 år
     Givet ärendet startar "2026-04-13 09:00" med
@@ -105,6 +108,8 @@ Egenskap: Samtycke
       | samtycke_hamtat_av      | Amina Lindqvist |
       | samtycke_datum          | 2026-04-13      |
     Så är milstolpen "Samtycke antecknat" nådd
+    Och lämnas "plan_halsa" från Slutenvård till Kommun – socialtjänst för att "Vårdnadshavaren samtycker."
+    Och lämnas inte "plan_halsa" från Slutenvård till Regionens öppna vård för att "Patienten är under 18 år. Det ska prövas om uppgiften behövs för nödvändig vård."
 
   Scenario: Ingen frågade innan patienten gick hem
     Givet ärendet startar "2026-04-13 09:00" med

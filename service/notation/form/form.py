@@ -1,12 +1,15 @@
 """A form of an agreement: a sheet with a name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from service.domain.facts import Facts
 from service.notation.form.posting import posted_by_name
 from service.notation.form.rows import Raw, is_of
 from service.notation.form.sheet import Sheet
+
+CLASS = "klass"  #: the property of a field that says who may be told its answer
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,6 +20,12 @@ class Form(Sheet):
     title: str
     file: str  #: path inside the agreement
     digest: str  #: SHA-256 of the file, hexadecimal: which version somebody answered
+
+    @cached_property
+    def classes(self) -> Mapping[str, str]:
+        """Field key -> the class that the answer belongs to; a field without one is left out."""
+        named = {field.key: field.properties.get(CLASS, "").strip() for field in self.fields}
+        return {key: klass for key, klass in named.items() if klass}
 
     def known_as_posted(self, facts: Facts) -> dict[str, Sequence[str]]:
         """What the case already knows, as the form would post it."""

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, exists, insert, select
 from service.domain.case import SentMessage
 from service.domain.people import Role, UnitId
 from service.store import tables
-from service.store.carried import carried_to_json
+from service.store.carried import carried_to_json, disclosures_to_json
 from service.store.case import Move
 
 _message, _receipt, _answer = tables.message, tables.receipt, tables.receipt_answer
@@ -49,6 +49,7 @@ def _row(
         "sender_unit": parties.get(sent.sender) if sent.sender else None,
         "answers": list(sent.answers) or None,
         "content": carried_to_json(sent.content),
+        "grounds": disclosures_to_json(sent.disclosures),
         "body": sent.body or None,
         "about": sent.about,
     }

@@ -39,6 +39,12 @@ message = Table(
         nullable=True,
         comment="what it told when it was sent: form, facts, and what stood there before",
     ),
+    Column(
+        "grounds",
+        JSON(none_as_null=True),
+        nullable=True,
+        comment="what each receiver was told of each class in it, and on which legal ground",
+    ),
     Column("body", Text, nullable=True, comment="what somebody wrote; null for what a diagram sent"),
     Column("about", Number, ForeignKey("message.id"), nullable=True, comment="what it replies to or changes"),
     comment="Messages that diagrams and people sent. A change is a message of its own; none is rewritten.",

@@ -19,6 +19,7 @@ from service.web.asking import form_name, late_typed, new_form_name, posted
 from service.web.layout.words import field_anchor, file_size
 from service.web.staff.form_parts import Typed, every_field, every_part, hidden_ids, sections
 from service.web.staff.form_views import FieldView, FileView, Part, Section
+from service.web.staff.shown.disclosed import will_be_told
 
 ADD, REMOVE = "_ny_rad", "_ta_bort_rad"  #: the buttons of a list
 
@@ -49,6 +50,7 @@ def show(
         sections=found,
         fields=[*every_field(found), *late],
         late=late,
+        told=will_be_told(page.told, page.case),
         depends=any(part.conditional for part in every_part(found)),
         command=_form_name(),
         **more,

@@ -12,10 +12,12 @@ from service.actions.read_message import MessagePage, read_message
 from service.domain.answer import WORDS, Answer
 from service.domain.case import CaseId, MessageKind
 from service.domain.deviation import PROCESS
+from service.domain.disclosure import FREE_TEXT
 from service.domain.errors import BadAnswers
 from service.web.asking import command, context, form_name, new_form_name, see, signed_in_only, who
 from service.web.staff import staff
 from service.web.staff.shown.content import content
+from service.web.staff.shown.disclosed import was_told
 from service.web.staff.shown.given_answers import receipts
 from service.web.staff.shown.messages import message_line, replies
 
@@ -48,6 +50,9 @@ def page_of(case_id: CaseId, message_id: int, errors: dict[str, str] | None = No
         message=line,
         told=content(opened.message, page),
         receipts=receipts(opened.message, page, counts=line.retracted is None),
+        grounds=was_told(opened.message, page, who()),
+        withheld=any(not each.ground.allowed for each in opened.message.disclosures),
+        free_text=any(each.klass == FREE_TEXT for each in opened.message.disclosures),
         thread=replies(opened.message, page, who()),
         fields=_fields(opened, errors or {}),
         changes=opened.message.kind in CHANGES,

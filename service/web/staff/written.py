@@ -17,6 +17,7 @@ from service.domain.people import Role
 from service.domain.subject import WORDS
 from service.web.asking import command, context, form_name, new_form_name, see, signed_in_only, who
 from service.web.staff import staff
+from service.web.staff.shown.disclosed import will_be_told
 
 ONE = "/arenden/<int:number>/meddelanden/<int:message>"
 FOLLOW = "De som har fått meddelandet får veta det. Det som stod förut finns kvar att läsa."
@@ -136,6 +137,7 @@ def _page(
         button=button,
         fields=[_filled_in(field, errors) for field in fields],
         command=form_name() if request.method == "POST" else new_form_name(),
+        told=will_be_told(page.free_text, page),
     )
     return shown, 400 if errors else 200
 

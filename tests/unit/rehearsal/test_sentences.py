@@ -33,6 +33,7 @@ WAITS = 'Nu väntar: "bedöm" hos Avdelning.'
         ['När "ändra" startas av Avdelning med\n' + table(**{"betalning.beslut": "PAY"}),
          'Så är betalningsbeslutet "PAY"'],
         ['Så kan "ändra" startas av Avdelning', 'Och kan "ändra" inte startas av Kommun'],
+        ['Så lämnas "lakare" från Avdelning till Kommun'],
     ],
 )  # fmt: skip
 def test_a_sentence_that_is_so_holds(sentences: list[str]):
@@ -42,6 +43,10 @@ def test_a_sentence_that_is_so_holds(sentences: list[str]):
 @pytest.mark.parametrize(
     ("sentences", "told"),
     [
+        (['Så lämnas inte "lakare" från Avdelning till Kommun'],
+         'Väntade att "lakare" inte skulle lämnas till Kommun. Uppgiften hör till ärendets gång.'),
+        (['Så lämnas "lakare" från Avdelning till Kommun för att "Patienten samtycker."'],
+         'Väntade grunden "Patienten samtycker.". Grunden är: Uppgiften hör till ärendets gång.'),
         (['Så väntar "planera" hos Kommun'],
          f'Väntade att "planera" skulle vänta hos Kommun. {WAITS}'),
         (['Så väntar inte "bedöm"'], f'Väntade att "bedöm" inte skulle vänta. {WAITS}'),

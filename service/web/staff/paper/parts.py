@@ -46,7 +46,17 @@ def taking_part(page: CasePage, who: Staff) -> list[Block]:
 
 
 def what_we_know(page: CasePage, who: Staff) -> list[Block]:
-    return [block for form in known(page, who) for block in (Heading(plain(form.title), 2), *answered(form))]
+    told = [block for form in known(page, who) for block in (Heading(plain(form.title), 2), *answered(form))]
+    return [*withheld(page), *told]
+
+
+def withheld(page: CasePage) -> list[Block]:
+    """What the unit has not been told is counted, so that nobody takes silence for an answer."""
+    if not page.withheld:
+        return []
+    number = sum(page.withheld.values())
+    lines = tuple(plain(f"{count}: {why}") for why, count in page.withheld.items())
+    return [Paragraph(plain(f"Uppgifter som inte har lämnats ut till er: {number}.")), Listing(lines)]
 
 
 def answered(form: Answered) -> list[Block]:

@@ -24,7 +24,8 @@ class Told:
 
 def content(message: Message, page: CasePage) -> list[Told]:
     """Form by form. A form that the agreement no longer has cannot be: a case stays on its version."""
-    return [_told(carried, page) for carried in message.content if carried.form in page.agreement.forms]
+    told = [_told(carried, page) for carried in message.content if carried.form in page.agreement.forms]
+    return [form for form in told if form.lines]
 
 
 def _told(carried: Carried, page: CasePage) -> Told:
