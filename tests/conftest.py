@@ -1,6 +1,5 @@
 """Fixtures that every test may use. A test that asks for `store` runs on SQLite and on PostgreSQL."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -101,12 +100,7 @@ def worker(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a database with the schema and no rows."""
-    if request.param == "sqlite":
-        file = tmp_path / "hemgang.sqlite3"
-        shutil.copy(request.getfixturevalue("migrated_file"), file)
-        return f"sqlite:///{file}"
-    databases.empty(request.getfixturevalue("emptier"))
-    return str(request.getfixturevalue("postgres_url"))
+    return databases.emptied(request, tmp_path)
 
 
 @pytest.fixture

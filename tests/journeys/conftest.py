@@ -1,6 +1,10 @@
-"""What every journey has: a server on both databases, a clock to move, and colleagues with browsers."""
+"""What every journey has: a server, a clock to move, and colleagues with browsers.
+
+The pages are the same whatever the database: PostgreSQL's turn is at night.
+"""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -10,6 +14,7 @@ from service.actions.context import Context
 from service.app import create_app
 from service.domain.clock import FrozenClock
 from service.settings import Settings
+from tests import databases
 from tests.browsing import (
     LiveServer,
     base_url,
@@ -21,6 +26,12 @@ from tests.journeys.colleagues import Workplace
 from tests.journeys.time_passing import Time
 
 __all__ = ("base_url", "browser_context_args", "browser_type_launch_args", "live_server")
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.nightly)])
+def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database with the schema and no rows."""
+    return databases.emptied(request, tmp_path)
 
 
 @pytest.fixture
@@ -36,13 +47,12 @@ def time(ctx: Context, clock: FrozenClock) -> Time:
 
 @pytest.fixture
 def workplace(
-    app: Flask, live_server: LiveServer, new_context: Callable[..., BrowserContext], store_url: str
+    app: Flask, live_server: LiveServer, new_context: Callable[..., BrowserContext]
 ) -> Iterator[Workplace]:
-    """Where colleagues sign in. When the day is over no browser has complained and nobody was shut out."""
+    """Where colleagues sign in. When the day is over no browser has complained."""
     place = Workplace(
         live_server(app),
         new_page=lambda: new_context().new_page(),
-        inspected=store_url.startswith("sqlite"),  # the pages are the same on the other database
     )
     yield place
     assert place.complaints() == []
