@@ -8,6 +8,7 @@ from tests.browsing import (
     browser_type_launch_args,
     complaints,
     live_server,
+    shut_out,
 )
 
 __all__ = (
@@ -18,4 +19,5 @@ __all__ = (
     "browser_type_launch_args",
     "complaints",
     "live_server",
+    "shut_out",
 )
