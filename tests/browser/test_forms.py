@@ -59,48 +59,8 @@ def mira(page: Page, app: Flask, site: str, ctx: Context) -> Page:
     return page
 
 
-def tab_to(page: Page, place: Locator) -> None:
-    for _ in range(40):
-        if place.evaluate("it => it === document.activeElement"):
-            return
-        page.keyboard.press("Tab")
-    pytest.fail("the keyboard does not get there")
-
-
-def type_last_day_of_year(page: Page) -> None:
-    """The parts of a date field stand in another order in every language: the last of each, from below."""
-    for _ in range(3):
-        page.keyboard.press("ArrowDown")
-        page.keyboard.press("ArrowRight")
-
-
 def picker(page: Page) -> Locator:
     return page.get_by_label("Socialtjänstens enhet")
-
-
-def test_the_admission_notice_is_sent_by_keyboard_alone(
-    amina: Page, task: str, ctx: Context, case: CaseId, complaints: list[str]
-) -> None:
-    amina.goto(task)
-    tab_to(amina, amina.get_by_label("Beräknat utskrivningsdatum"))
-    type_last_day_of_year(amina)
-    tab_to(amina, amina.get_by_label("Insatser från socialtjänsten"))
-    amina.keyboard.press("Space")
-    expect(picker(amina)).to_be_visible()
-    expect(picker(amina)).to_have_value("bistand_ekhamra")  # proposed: the patient lives there
-    tab_to(amina, picker(amina))
-    amina.keyboard.press("ArrowDown")
-    expect(picker(amina)).to_have_value("bistand_lunde")
-    tab_to(amina, amina.get_by_label("Nej", exact=True).first)
-    amina.keyboard.press("Space")
-    expect(amina.get_by_text(SAVED)).to_be_visible()
-    amina.wait_for_load_state("networkidle")
-    assert complaints == []
-    tab_to(amina, amina.get_by_role("button", name="Gör klart"))
-    with amina.expect_navigation():
-        amina.keyboard.press("Enter")
-    assert amina.url.endswith(f"/arenden/{case}")
-    assert "planera_insatser" in open_elements(ctx, case)
 
 
 def test_a_field_appears_when_it_applies_and_nothing_else_moves(amina: Page, task: str) -> None:

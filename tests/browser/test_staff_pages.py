@@ -111,14 +111,6 @@ def test_a_key_leads_to_the_search_until_somebody_turns_it_off(amina: Page, site
     expect(amina.get_by_role("button", name="Slå på snabbtangenten")).to_be_visible()
 
 
-def test_a_message_is_read_and_acknowledged_by_keyboard(karin: Page, site: str) -> None:
-    opened(karin, site + "/arbetslista")
-    karin.get_by_role("link", name="Underrättelse om utskrivningsklar").press("Enter")
-    karin.get_by_role("button", name="Kvittera Underrättelse om utskrivningsklar").press("Enter")
-    letter = karin.locator("#meddelanden > ul > li").first
-    expect(letter).to_contain_text("Läst av Karin Sjöbeck")
-
-
 def test_a_picture_that_is_folded_away_is_drawn_when_it_is_unfolded(karin: Page, site: str) -> None:
     opened(karin, f"{site}/arenden/1")
     picture = karin.locator("#bild-efter_underrattelse")
