@@ -12,6 +12,7 @@ from service.web import layout, refusals
 from service.web.about import about
 from service.web.asking import EXTENSION, allow_files, signed_in
 from service.web.guides import guides
+from service.web.news import fresh, news
 from service.web.operators import operators
 from service.web.payment import payment
 from service.web.rooms import rooms
@@ -55,9 +56,10 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
     CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)
-    for room in (signing_in, staff, operators, about, payment, guides):
+    for room in (signing_in, staff, operators, about, payment, guides, news):
         app.register_blueprint(room)
     app.context_processor(rooms)
+    app.context_processor(fresh)
     app.add_url_rule("/", "home", home)
     return app
 

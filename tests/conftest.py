@@ -1,5 +1,6 @@
 """Fixtures that every test may use. A test that asks for `store` runs on SQLite and on PostgreSQL."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from service.store import Store
 from tests import databases
 from tests.a_context import a_context
 
+PAGES = [Path(__file__).parent / folder for folder in ("integration/web", "journeys")]
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--pictures", action="store_true", help="write the pictures of docs/pictures anew")
@@ -37,6 +40,18 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         databases.end_run()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of pages run on PostgreSQL at night. By day one walk over all kinds of pages is on PostgreSQL
+    (tests/integration/web/test_access_is_logged.py), and what lies below the pages is tried on both."""
+    for item in items:
+        params = (
+            item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+        )
+        if params.get("store_url") == "postgresql" and any(each in item.path.parents for each in PAGES):
+            item.add_marker(pytest.mark.nightly)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -100,7 +115,12 @@ def worker(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a database with the schema and no rows."""
-    return databases.emptied(request, tmp_path)
+    if request.param == "sqlite":
+        file = tmp_path / "hemgang.sqlite3"
+        shutil.copy(request.getfixturevalue("migrated_file"), file)
+        return f"sqlite:///{file}"
+    databases.empty(request.getfixturevalue("emptier"))
+    return str(request.getfixturevalue("postgres_url"))
 
 
 @pytest.fixture

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-import pytest
 from psycopg import sql
 from sqlalchemy import BigInteger
 
@@ -149,15 +148,6 @@ def empty(connection: psycopg.Connection[Any]) -> None:
         if table.c[0].name == "id" and isinstance(table.c[0].type, BigInteger):
             words.append(f"SELECT setval('{table.name}_id_seq', 1, false)")
     connection.execute(sql.SQL(";".join(words)))
-
-
-def emptied(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a database without rows, for a fixture with the parameter "sqlite" or "postgresql"."""
-    if request.param == "sqlite":
-        copy = shutil.copy(request.getfixturevalue("migrated_file"), tmp_path / "hemgang.sqlite3")
-        return f"sqlite:///{copy}"
-    empty(request.getfixturevalue("emptier"))
-    return str(request.getfixturevalue("postgres_url"))
 
 
 @contextmanager

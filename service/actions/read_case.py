@@ -20,6 +20,7 @@ from service.store import (
     Entry,
     FactVersion,
     Message,
+    Notice,
     Party,
     TimerRow,
     Transaction,
@@ -48,6 +49,7 @@ class CasePage:
     account: Account | None  #: what is paid day by day; None: the agreement says nothing of it
     payer: str  #: name of the municipality that pays; empty: not settled
     silent: Mapping[UnitId, Unit]  #: parties that do not use Hemgång now, with how to reach them
+    notices: Sequence[Notice] = ()  #: what was, or is to be, said outside Hemgång
 
     @property
     def mark(self) -> str:
@@ -135,6 +137,7 @@ def page_of(ctx: Context, tx: Transaction, case: Case, agreement: Agreement, who
         silent=_silent(ctx, case),
         account=account,
         payer=municipality_of(ctx, account.payer)[1] if account else "",
+        notices=tx.notices.of_case(case.id),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from service.actions.begin_diagram import offered
-from service.actions.complete_task import facts_inside, require_open
+from service.actions.complete_task import facts_inside, name_of, require_open
 from service.actions.context import Context
 from service.actions.form_files import KnownFiles, files_of_form
 from service.actions.known_patient import IDENTITY
@@ -41,6 +41,7 @@ class FormPage:
     hints: Mapping[str, str] = field(default_factory=dict)  #: more to say of a field, by key
     prefilled: Prefilled | None = None  #: what was taken from an earlier case, to be checked
     files: KnownFiles = field(default_factory=dict)  #: that the form's fields may name
+    taker: str = ""  #: a colleague who has taken the task; empty: nobody, or the person
 
 
 def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> FormPage:
@@ -75,7 +76,14 @@ def read_task(ctx: Context, case_id: CaseId, task_id: TaskId, *, who: Staff) -> 
             drafted=draft is not None,
             prefilled=earlier,
             files=files_of_form(tx, case, form, who),
+            taker=_taker(ctx, tx, item, who),
         )
+
+
+def _taker(ctx: Context, tx: Transaction, item: WorklistItem, who: Staff) -> str:
+    row = tx.taken.task_row(item.case_id, item.task.id, who.unit.id)
+    taker = tx.taken.by(row, ctx.clock.now())
+    return name_of(ctx, taker.person) if taker and taker.person != who.person.id else ""
 
 
 def read_offer(

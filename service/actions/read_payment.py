@@ -41,35 +41,44 @@ class _Found:
 
 
 def read_payment(ctx: Context, month: date, *, who: Staff, what: str = "betalningsunderlag") -> PaymentPage:
-    """`what`: the page's or the file's name in the access log. Raises Forbidden."""
+    """`what`: the page's or the file's name in the access log. Raises Forbidden.
+
+    1. read everything as of one moment
+    2. count, which takes seconds for a region, while nobody waits for the database
+    3. write down what will be shown; if that fails, nothing is
+    """
     access.require_payment(who)
-    with ctx.store.transaction() as tx:
+    with ctx.store.reading() as tx:
         prices = _Prices(ctx, tx)
         found = [
             each for each in _found(ctx, tx, month, who, prices) if days_in(month, each.account.account.days)
         ]
+        agreements = {each.agreement.id: each.agreement for each in found}
+        amounts = {name: prices.of(agreement) for name, agreement in agreements.items()}
+    _note_all(ctx, who, found, f"{what} {month:%Y-%m}")
+    now = ctx.clock.now()
+    return PaymentPage(
+        now=now,
+        month=month,
+        bases=bases(month, [each.account for each in found], amounts, stockholm_time(now).date()),
+        names={each.account.payer: each.name for each in found},
+        agreements=agreements,
+        amounts=amounts,
+    )
+
+
+def _note_all(ctx: Context, who: Staff, found: Sequence[_Found], thing: str) -> None:
+    with ctx.store.transaction() as tx:
         for each in found:
             ctx.note(
                 tx,
                 who,
                 access.Access.READ,
-                f"{what} {month:%Y-%m}",
+                thing,
                 case=each.span.id,
                 patient=each.span.patient,
                 purpose=access.PAYMENT,
             )
-        agreements = {each.agreement.id: each.agreement for each in found}
-        amounts = {name: prices.of(agreement) for name, agreement in agreements.items()}
-        now = ctx.clock.now()
-        today = stockholm_time(now).date()
-        return PaymentPage(
-            now=now,
-            month=month,
-            bases=bases(month, [each.account for each in found], amounts, today),
-            names={each.account.payer: each.name for each in found},
-            agreements=agreements,
-            amounts=amounts,
-        )
 
 
 def _found(ctx: Context, tx: Transaction, month: date, who: Staff, prices: "_Prices") -> Iterable[_Found]:

@@ -132,6 +132,7 @@ class Offer:
     name: str
     role: Role | None
     form: str | None
+    group: str = ""  #: heading, in Swedish, that it is folded under; empty: a button of its own
 
 
 @dataclass(frozen=True)

@@ -114,6 +114,7 @@ def offers(move: Move) -> tuple[Offer, ...]:
                     name=start.name or diagram.name,
                     role=agreement.role_of(process, start),
                     form=start.form,
+                    group=start.properties.get("grupp", "").strip(),
                 )
             )
     return tuple(found)

@@ -69,6 +69,7 @@ class _Counting:
         self._terms = terms_of(past.latest)
         self._left = past.moment(payment.discharge)
         self._end = self._left or closed_at or now
+        self._counted: tuple[Mapping[str, Value], Due | None] | None = None  # of the facts asked about last
 
     def account(self, amounts: Mapping[int, Amount]) -> Account:
         payer = self._payment.payer.evaluate(self._past.now)
@@ -119,6 +120,11 @@ class _Counting:
 
     def _start(self, facts: Mapping[str, Value]) -> Due | None:
         """Facts that no row of frister.dmn fits are unknown, not an error: the day is reviewed."""
+        if self._counted is None or self._counted[0] is not facts:
+            self._counted = facts, self._due(facts)
+        return self._counted[1]
+
+    def _due(self, facts: Mapping[str, Value]) -> Due | None:
         try:
             return self._deadlines.due(self._payment.deadline, facts)
         except HemgangError:

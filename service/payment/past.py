@@ -1,5 +1,6 @@
 """What was known of a case, and when: every value of every fact, in the order they were written down."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,8 +35,21 @@ class Past:
     versions: Sequence[Known]
 
     def before(self, end: datetime) -> dict[str, Value]:
-        """What held just before a moment, as an expression sees it."""
-        return nested({known.name: known.value for known in self.versions if known.since < end})
+        """What held just before a moment, as an expression sees it. The same object while nothing changes:
+        most days are like the day before."""
+        count = bisect_left(self._changes, end)
+        if count not in self._seen:
+            known = (known for known in self.versions if known.since < end)
+            self._seen[count] = nested({each.name: each.value for each in known})
+        return self._seen[count]
+
+    @cached_property
+    def _changes(self) -> list[datetime]:
+        return sorted(known.since for known in self.versions)
+
+    @cached_property
+    def _seen(self) -> dict[int, dict[str, Value]]:
+        return {}
 
     def told_before(self, end: datetime) -> dict[str, Value]:
         """What had been brought by events before a moment, as an expression sees it."""

@@ -1,7 +1,7 @@
 """Cases: open one, take it under lock, save what a move left behind."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 
 from sqlalchemy import Connection, Select, insert, select, update
@@ -138,10 +138,7 @@ class Cases:
             "state": progress.state,
             "revision": case.revision + 1,
             "position": [list(place) for place in progress.position],
-            "offers": [
-                {"process": o.process, "element": o.element, "name": o.name, "role": o.role, "form": o.form}
-                for o in progress.offers
-            ],
+            "offers": [asdict(offer) for offer in progress.offers],
             "closed_at": closed_at,
         }
         if self._connection.execute(first.values(values)).rowcount != 1:

@@ -68,6 +68,8 @@ class Notices:
             .with_for_update(skip_locked=True)
         )
         ids = self._connection.scalars(picked).all()
+        if not ids:
+            return []
         token = _notice.c.lease_token + 1
         ours = update(_notice).where(_notice.c.id.in_(ids))
         self._connection.execute(ours.values(lease_owner=worker, lease_token=token, lease_until=now + lease))
@@ -108,10 +110,10 @@ class Notices:
         of_it = _looked_up().where(_notice.c.case_id == case_id)
         return self._read(of_it.order_by(_notice.c.send_at, _notice.c.id))
 
-    def latest(self, *, limit: int = 100) -> Sequence[Notice]:
+    def latest(self, *, limit: int = 60) -> Sequence[Notice]:
         """What has been settled, for operators, the latest first."""
         settled = _looked_up().where(_notice.c.settled_at.is_not(None))
-        return self._read(settled.order_by(_notice.c.id.desc()).limit(limit))
+        return self._read(settled.order_by(_notice.c.settled_at.desc(), _notice.c.id.desc()).limit(limit))
 
     def numbers(self) -> NoticeNumbers:
         """Of those that are not settled, and those that were given up."""

@@ -19,6 +19,7 @@ from service.store.fact_versions import FactVersions
 from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.messages import Messages
+from service.store.news import NewsFeed
 from service.store.notices import Notices
 from service.store.patients import Patients
 from service.store.preferences import Preferences
@@ -56,6 +57,7 @@ class Transaction:
         self.preferences = Preferences(connection)
         self.correspondence = Correspondence(connection, clock)
         self.runs = Runs(connection)
+        self.news = NewsFeed(connection)
 
 
 class Store:

@@ -3,10 +3,12 @@
 from typing import Any
 
 import structlog
-from flask import Flask, render_template, request, url_for
+from flask import Flask, flash, render_template, request, url_for
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
+from werkzeug.wrappers import Response
 
+from service.actions.carried_out import carried_out
 from service.domain.errors import (
     AgreementUnreadable,
     BadInput,
@@ -16,8 +18,9 @@ from service.domain.errors import (
     HemgangError,
     NotFound,
     StoreUnavailable,
+    UnknownCase,
 )
-from service.web.asking import posted
+from service.web.asking import command, context, posted, see, signed_in
 
 _log = structlog.get_logger()
 
@@ -33,14 +36,24 @@ _PAGES: tuple[tuple[type[HemgangError], int, str, str], ...] = (
     (HemgangError, 500, "Något gick fel", "Inget har sparats. Försök igen, eller kontakta driften."),
 )
 
+DONE = "Det är redan klart. Ärendet ligger nu hos en annan enhet."
 TOO_MUCH = "Gå tillbaka och korta texten. Har du valt filer: välj mindre eller färre."
 
 
 def install(app: Flask) -> None:
+    app.register_error_handler(UnknownCase, _second_click)
     app.register_error_handler(HemgangError, _ours)
     app.register_error_handler(CSRFError, _stale_form)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _unforeseen)
+
+
+def _second_click(error: UnknownCase) -> Response | tuple[str, int]:
+    """The first click may have given the case to another unit: then all is well, and nothing is missing."""
+    if request.method == "POST" and signed_in() and carried_out(context(), command()):
+        flash(DONE)
+        return see("staff.worklist")
+    return _ours(error)
 
 
 def _ours(error: HemgangError) -> tuple[str, int]:
@@ -77,7 +90,13 @@ def page(status: int, heading: str, explanation: str, advice: str, **more: Any) 
     kept = more.pop("kept") if "kept" in more else _written()
     more = {"back_url": url_for("home"), **more}
     text = render_template(
-        "error.html", heading=heading, explanation=explanation, advice=advice, kept=kept, **more
+        "error.html",
+        heading=heading,
+        explanation=explanation,
+        advice=advice,
+        kept=kept,
+        fresh_news=tuple,  # it may be the database that is away: ask it for nothing more
+        **more,
     )
     return text, status
 

@@ -10,6 +10,12 @@ from service.web.asking import signed_in
 
 SEARCH = "staff.search"  #: a key leads there from every page
 
+_OF_OPERATORS = [
+    ("Drift", "operators.watch"),
+    ("Aviseringar", "operators.notices"),
+    ("Nyheter", "operators.news"),
+]
+
 
 def rooms() -> dict[str, Any]:
     """For every template: who is signed in, and where they may go."""
@@ -35,7 +41,7 @@ def rooms() -> dict[str, Any]:
 
 def _found(staff: Staff) -> list[tuple[str, str]]:
     if access.may_operate(staff):
-        return [("Drift", "operators.watch")]
+        return _OF_OPERATORS
     if access.may_read_payment(staff):
         return [("Betalning", "payment.month")]
     return _of_staff()

@@ -1,15 +1,16 @@
 """Every diagram that we ship opens in bpmn-js without a word of warning, and its picture is whole."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import etree
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.a_context import ROOT
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("diagrams")]  # one viewer for all of them
 
 DIAGRAMS = sorted((ROOT / "processes").glob("*/*.bpmn"))
 PACKAGES = ROOT / "service/web/layout/assets/node_modules"
@@ -23,15 +24,19 @@ OPEN = """async (xml) => {
   const known = viewer.get("elementRegistry");
   const size = ({ width, height }) => width + height;
   const seen = known.filter((it) => it.type !== "label" && size(known.getGraphics(it).getBBox()) > 0);
-  return { warnings: warnings.map((warning) => warning.message), seen: seen.map((it) => it.id) };
+  const found = { warnings: warnings.map((warning) => warning.message), seen: seen.map((it) => it.id) };
+  viewer.destroy();
+  return found;
 }"""
 
 
-@pytest.fixture
-def viewer(page: Page) -> Page:
+@pytest.fixture(scope="module")
+def viewer(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page()
     page.set_content("<!doctype html><title>Diagram</title><body></body>")
     page.add_script_tag(path=VIEWER)
-    return page
+    yield page
+    page.close()
 
 
 def named(path: Path) -> str:

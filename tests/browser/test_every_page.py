@@ -16,6 +16,7 @@ from playwright.sync_api import Page, expect
 
 from service.actions.context import Context
 from service.actions.send_message import send_message
+from service.actions.write_news import write_news
 from service.app import create_app
 from service.domain.case import CaseId
 from service.domain.clock import FrozenClock
@@ -29,6 +30,7 @@ pytestmark = pytest.mark.browser
 
 PEOPLE = ("tove", "olle", "sara", "sigvard", "mira")  #: ward, open care, municipality, economy, operators
 TABLES = "beskriv_behoven"  #: a task whose form has tables, beside whichever task comes first
+NARROWED = "/arbetslista?gruppera=patient&frist=vecka"
 #: Led through, fetched by a page, or a paper.
 NEVER_LOOKED_AT = {
     "home",
@@ -82,6 +84,8 @@ def app(ctx: Context, clock: FrozenClock) -> Flask:
         who=staff(ctx, "tove"),
         command=command(),
     )
+    said = {"slag": ["storning"], "rubrik": ["Sms går inte fram"], "text": ["Mer om det."]}
+    write_news(ctx, said, who=staff(ctx, "mira"), command=command())
     clock.advance(timedelta(hours=26))
     with ctx.store.transaction() as tx:
         tx.incidents.open(CaseId(2), "timer", "Uttrycket gav inget.", at=clock.now(), element="vilka_berors")
@@ -132,7 +136,8 @@ def kinds(app: Flask, ctx: Context) -> list[Kind]:
     for kind in (kind for person in PEOPLE for kind in found_by(app, ctx, person)):
         found.setdefault(kind.endpoint, kind)
     tables = f"/arenden/1/uppgifter/{task_of(ctx, CaseId(1), TABLES)}"
-    return [*found.values(), Kind("staff.task", "tove", tables), Kind("nowhere", "tove", "/arenden/4711")]
+    more = {"staff.task": tables, "staff.worklist": NARROWED, "nowhere": "/arenden/4711"}
+    return [*found.values(), *(Kind(name, "tove", address) for name, address in more.items())]
 
 
 def test_no_page_shuts_anybody_out(

@@ -1,10 +1,6 @@
-"""What every journey has: a server, a clock to move, and colleagues with browsers.
-
-The pages are the same whatever the database: PostgreSQL's turn is at night.
-"""
+"""What every journey has: a server, on PostgreSQL at night, a clock to move, and colleagues with browsers."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -14,7 +10,6 @@ from service.actions.context import Context
 from service.app import create_app
 from service.domain.clock import FrozenClock
 from service.settings import Settings
-from tests import databases
 from tests.browsing import (
     LiveServer,
     base_url,
@@ -26,12 +21,6 @@ from tests.journeys.colleagues import Workplace
 from tests.journeys.time_passing import Time
 
 __all__ = ("base_url", "browser_context_args", "browser_type_launch_args", "live_server")
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.nightly)])
-def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a database with the schema and no rows."""
-    return databases.emptied(request, tmp_path)
 
 
 @pytest.fixture

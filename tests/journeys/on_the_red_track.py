@@ -49,6 +49,12 @@ class RedTrackNurse(WardNurse):
             self.page.get_by_label(f"{point}: Kommentar").fill("Ordnat i dag")
         self.hands_in()
 
+    def reads_news(self, heading: str) -> None:
+        self.opens_the_worklist()
+        expect(self.part("Från driften")).to_contain_text(heading)
+        self.goes_by(self.page.get_by_role("button", name=f"Jag har läst {heading}"))
+        expect(self.page.get_by_text(heading)).to_have_count(0)
+
     def changes(self, offer: str) -> Self:
         """By a button on the case's page."""
         self.goes_by(self.part("Uppgifter").get_by_role("link", name=offer))
@@ -89,6 +95,14 @@ class LocalAdministrator(Operator):
         self.opens_the_timers()
         for name in timers:
             expect(self.timer(name)).not_to_have_count(0)
+
+    def tells_everybody(self, heading: str) -> None:
+        """As news, at the top of everybody's pages."""
+        self.goes_by(self.page.get_by_role("link", name="Nyheter", exact=True).first)
+        self.chooses("Vad är det?", "Nyhet").writes("Rubrik", heading).writes(
+            "Text", "Ring om något är oklart."
+        )
+        self.hands_in("Spara", said="Nyheten är sparad")
 
     def finds_no_case(self, address: str) -> None:
         self._workplace.refuses_with(404)

@@ -29,6 +29,7 @@ from tests.journeys.time_passing import Time
 pytestmark = pytest.mark.browser
 
 HALLAND = "exempel-halland"
+NEWS = "Boka mötet samma dag"
 LOCKED = "Ändra planeringsunderlaget"
 
 
@@ -59,7 +60,7 @@ def test_six_roles_bring_a_patient_home_on_the_red_track(team: Team, time: Time,
     given_the_admission_notice_is_sent_and_read(team)
     when_the_ward_finds_a_red_track(team, time)
     then_the_answers_are_locked_and_everybody_sees_the_track(team)
-    and_the_administrator_sees_the_clock_but_no_patient(team)
+    and_the_administrator_sees_the_clock_and_no_patient_and_tells_everybody(team)
     when_psychiatry_reads_along_and_takes_over(team, time)
     when_everybody_plans_and_is_called(team)
     when_the_checklist_is_filled_in_and_the_patient_is_ready(team, time)
@@ -88,10 +89,13 @@ def then_the_answers_are_locked_and_everybody_sees_the_track(team: Team) -> None
         colleague.opens_the_case_of(ASTRID).sees_in("Var i processen", "Rött spår")
 
 
-def and_the_administrator_sees_the_clock_but_no_patient(team: Team) -> None:
+def and_the_administrator_sees_the_clock_and_no_patient_and_tells_everybody(team: Team) -> None:
     team.administrator.waits_for("Ingen tid är bokad")
     expect(team.administrator.page.get_by_role("main")).not_to_contain_text("Bergwall")
     team.administrator.finds_no_case("/arenden/1")
+    team.administrator.opens_the_timers()
+    team.administrator.tells_everybody(NEWS)
+    team.ward.reads_news(NEWS)
     team.ward.books_the_planning_meeting(held="2026-04-14T13:00")
 
 

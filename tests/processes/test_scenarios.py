@@ -19,8 +19,15 @@ def rehearsal_of(folder: Path) -> Rehearsal:
     return rehearse(read(files), {name: text for name, text in files.items() if name.endswith(".feature")})
 
 
+def once(folder: Path) -> pytest.MarkDecorator:
+    """An agreement is rehearsed by one of the processes that share the tests, not by each."""
+    return pytest.mark.xdist_group(folder.name)
+
+
 SCENARIOS = [
-    pytest.param(folder, scenario.file, scenario.line, id=f"{folder.name}: {scenario.name}")
+    pytest.param(
+        folder, scenario.file, scenario.line, id=f"{folder.name}: {scenario.name}", marks=once(folder)
+    )
     for folder in AGREEMENTS
     for name, content in files_of(folder, ROOT / "forms").items()
     if name.endswith(".feature")
@@ -35,7 +42,9 @@ def test_a_scenario_holds(folder: Path, file: str, line: int):
     assert [one.passed for one in found] == [True]
 
 
-@pytest.mark.parametrize("folder", AGREEMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "folder", [pytest.param(folder, id=folder.name, marks=once(folder)) for folder in AGREEMENTS]
+)
 def test_an_agreement_has_scenarios_and_all_can_be_played(folder: Path):
     rehearsal = rehearsal_of(folder)
     assert rehearsal.findings == ()

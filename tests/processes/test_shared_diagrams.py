@@ -6,11 +6,15 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
+
 from service.agreements import files_of, read
 from service.agreements.frozen import Files
 from service.checks.checking import check_files
 from service.notation.bpmn import Diagram, read_diagrams
 from service.rehearsal import Rehearsal, rehearse
+
+pytestmark = pytest.mark.xdist_group("shared")  # rehearsed once, not by each process
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT / "processes" / "gemensamt"

@@ -51,3 +51,5 @@ Index(
     "ix_notice_due", notice.c.send_at, notice.c.id, sqlite_where=notice_waits, postgresql_where=notice_waits
 )
 Index("ix_notice_case_id", notice.c.case_id)
+Index("ix_notice_settled_at", notice.c.settled_at)
+Index("ix_notice_batch", notice.c.batch)

@@ -37,3 +37,6 @@ def retry(incident: int) -> Response:
     except NotFound:
         flash("Någon har redan låtit ärendet försöka igen")
     return see("operators.watch")
+
+
+from service.web.operators import news, notices  # noqa: E402, F401 - the views register themselves

@@ -35,10 +35,11 @@ def choices(month: date, today: date) -> list[Month]:
     return [_named(each, month) for each in found]
 
 
-def neighbours(month: date, today: date) -> tuple[Month, Month | None]:
-    """The month before, and the one after unless it has not come."""
-    later = next_month(month)
-    return _named(before(month), month), _named(later, month) if later <= today else None
+def neighbours(month: date, today: date) -> tuple[Month | None, Month | None]:
+    """The month before, as far back as the choices go, and the one after unless it has not come."""
+    earlier, later = f"{before(month):%Y-%m}", next_month(month)
+    listed = {each.value: each for each in choices(month, today)}
+    return listed.get(earlier), _named(later, month) if later <= today else None
 
 
 def before(month: date) -> date:

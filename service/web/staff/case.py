@@ -18,6 +18,8 @@ from service.web.staff.shown.deadlines import deadlines
 from service.web.staff.shown.history import history
 from service.web.staff.shown.known import known
 from service.web.staff.shown.messages import messages
+from service.web.staff.shown.notices import notices
+from service.web.staff.shown.offers import offers
 from service.web.staff.shown.parties import parties
 from service.web.staff.shown.payment import payment
 from service.web.staff.shown.picture import pictures
@@ -32,6 +34,7 @@ SECTIONS = (
     ("frister", "Frister"),
     ("betalning", "Betalningsansvar"),
     ("meddelanden", "Meddelanden"),
+    ("aviseringar", "Aviseringar"),
     ("parter", "Parter"),
     ("uppgifter-om-patienten", "Det här vet vi"),
     ("tidigare", "Tidigare ärenden"),
@@ -52,14 +55,15 @@ def case(number: int) -> str:
 
 
 def _shown(page: CasePage, person: Staff) -> dict[str, object]:
-    paid, days, sent = payment(page), account_days(page), messages(page, person)
-    there = {"betalning": bool(paid or days), "tidigare": bool(page.earlier)}
+    paid, days, sent, told = payment(page), account_days(page), messages(page, person), notices(page)
+    there = {"betalning": bool(paid or days), "tidigare": bool(page.earlier), "aviseringar": bool(told)}
     return {
         "sections": [(anchor, name) for anchor, name in SECTIONS if there.get(anchor, True)],
         "standing": standing(page, person),
         "tasks": [
             task_row(item, person, page.units, LINKS) for item in sorted(page.open_tasks, key=first_due)
         ],
+        "offers": offers(page.offers),
         "pictures": pictures(page),
         "deadlines": deadlines(page),
         "messages": sent,
@@ -68,6 +72,7 @@ def _shown(page: CasePage, person: Staff) -> dict[str, object]:
         "reads_only": person.unit.id in page.case.readers,
         "unread": sum(message.to_acknowledge for message in sent),
         "unanswered": sum(message.to_answer and not message.to_acknowledge for message in sent),
+        "notices": told,
         "parties": parties(page, person),
         "known": known(page, person),
         "payment": paid,

@@ -92,6 +92,15 @@ def test_what_was_taken_is_free_again_after_the_hours_that_the_agreement_says(
     assert "Jag tar den" in rows(sign_in("amina"), "Er tur")[0]
 
 
+def test_the_task_says_who_has_taken_it_and_that_anybody_may_still_do_it(
+    ctx: Context, sign_in: SignIn, case: CaseId
+) -> None:
+    task = take(ctx, case, "johan")
+    address = f"/arenden/{case}/uppgifter/{task}"
+    assert "Tas av Johan Ekwall. Du kan ändå göra den." in words(sign_in("amina").get(address))
+    assert "Tas av" not in words(sign_in("johan").get(address))
+
+
 def test_a_message_to_read_is_taken_likewise(ctx: Context, sign_in: SignIn, case: CaseId) -> None:
     send_admission_notice(ctx, case)
     karin, olle = sign_in("karin"), sign_in("olle")

@@ -33,7 +33,7 @@ def test_an_admitted_patient_waits_for_the_ward_with_twenty_four_hours_to_go(
 ) -> None:
     assert rows(sign_in("amina"), "Er tur") == [
         "1 dygn kvar i morgon kl. 09.00 Er tur Astrid Bergwall 19380517-9813 "
-        "Skicka inskrivningsmeddelande LUS 2:3 Jag tar den: Skicka inskrivningsmeddelande, Astrid Bergwall"
+        "Skicka inskrivningsmeddelande LUS 2:3 Jag tar den Skicka inskrivningsmeddelande, Astrid Bergwall"
     ]
 
 
