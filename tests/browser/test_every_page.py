@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -30,6 +30,7 @@ pytestmark = pytest.mark.browser
 
 PEOPLE = ("tove", "olle", "sara", "sigvard", "mira")  #: ward, open care, municipality, economy, operators
 TABLES = "beskriv_behoven"  #: a task whose form has tables, beside whichever task comes first
+FORMS = {"staff.task", "staff.offer", "staff.change_parties", "staff.correction"}
 NARROWED = "/arbetslista?gruppera=patient&frist=vecka"
 #: Led through, fetched by a page, or a paper.
 NEVER_LOOKED_AT = {
@@ -145,14 +146,26 @@ def test_no_page_shuts_anybody_out(
 ) -> None:
     shown = {rule.endpoint for rule in app.url_map.iter_rules() if "GET" in (rule.methods or ())}
     assert shown - NEVER_LOOKED_AT == {kind.endpoint for kind in kinds} - {"nowhere"}
+    assert barriers_of(kinds, page, app, site, ctx) == []
+    assert [said for said in complaints if "404" not in said] == []
+
+
+@pytest.mark.nightly
+def test_no_form_shuts_anybody_out(page: Page, app: Flask, site: str, ctx: Context) -> None:
+    every = [kind for person in PEOPLE for kind in found_by(app, ctx, person)]
+    forms = [kind for kind in every if kind.endpoint in FORMS]
+    assert len(forms) > len(FORMS)
+    assert barriers_of(forms, page, app, site, ctx) == []
+
+
+def barriers_of(kinds: Sequence[Kind], page: Page, app: Flask, site: str, ctx: Context) -> list[str]:
     found = []
     for kind in kinds:
         sign_in(page.context, app, site, ctx, kind.person)
         page.goto(site + kind.address)
         unfold(page)
         found += [f"{kind.address} {barrier}" for barrier in shut_out(page)]
-    assert found == []
-    assert [said for said in complaints if "404" not in said] == []
+    return found
 
 
 def unfold(page: Page) -> None:
@@ -161,4 +174,4 @@ def unfold(page: Page) -> None:
         if (!it.querySelector('[data-diagram]')) it.open = true
     })""")
     for picture in page.locator("details[open] [data-diagram]").all():
-        expect(picture).to_have_attribute("data-ready", "")
+        expect(picture).to_have_attribute("data-ready", "", timeout=15_000)
