@@ -85,6 +85,9 @@ def when_the_ward_finds_a_red_track(team: Team, time: Time) -> None:
 def then_the_answers_are_locked_and_everybody_sees_the_track(team: Team) -> None:
     team.ward.opens_the_case_of(ASTRID)
     expect(team.ward.part("Uppgifter").get_by_role("link", name=LOCKED)).to_have_count(0)
+    corrections = team.ward.page.locator("#uppgifter-om-patienten").get_by_role("link", name="Rätta")
+    expect(corrections.filter(has_text="Inskrivningsmeddelande")).to_have_count(1)
+    expect(corrections.filter(has_text="Planeringsunderlag")).to_have_count(0)
     for colleague in (team.ward, team.primary_care, team.social, team.home_care):
         colleague.opens_the_case_of(ASTRID).sees_in("Var i processen", "Rött spår")
 
