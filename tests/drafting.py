@@ -37,7 +37,7 @@ class Draft:
         parts = [f"<zeebe:formDefinition formId={quoteattr(form)}/>"] if form else []
         parts += [f"<zeebe:assignmentDefinition candidateGroups={quoteattr(groups)}/>"] if groups else []
         parts += [f"<zeebe:taskSchedule dueDate={quoteattr(due)}/>"] if due else []
-        parts += [_party(part)] if part else []
+        parts += [_property("part", part)] if part else []
         return self._node("userTask", key, _extensions(parts))
 
     def gateway(self, key: str, kind: str = "parallel", default: str = "") -> "Draft":
@@ -54,8 +54,10 @@ class Draft:
     def catch(self, key: str, message: str, on: str = "", *, interrupting: bool = True) -> "Draft":
         return self._catch(key, self._message(message), on, interrupting)
 
-    def throw(self, key: str, message: str = "", part: str = "") -> "Draft":
-        body = _extensions([_party(part)] if part else []) + self._message(message)
+    def throw(self, key: str, message: str = "", part: str = "", *, to_people: bool = True) -> "Draft":
+        said = [_property("part", part)] if part else []
+        said = said if to_people else [_property("bara_diagram", "ja")]
+        body = _extensions(said) + self._message(message)
         return self._node("intermediateThrowEvent", key, body)
 
     def call(self, key: str, process: str) -> "Draft":
@@ -153,9 +155,8 @@ def agreement_of(*drafts: Draft, **files: bytes) -> Agreement:
     )
 
 
-def _party(part: str) -> str:
-    """The property that says which fact names the party."""
-    return f'<zeebe:properties><zeebe:property name="part" value={quoteattr(part)}/></zeebe:properties>'
+def _property(name: str, value: str) -> str:
+    return f'<zeebe:properties><zeebe:property name="{name}" value={quoteattr(value)}/></zeebe:properties>'
 
 
 def _extensions(parts: list[str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from service import bootstrap
+from service.actions.acknowledge_message import acknowledge_message
 from service.actions.begin_diagram import begin_diagram
 from service.actions.complete_task import complete_task
 from service.actions.context import Context
@@ -81,11 +82,21 @@ def _tell(ctx: Context, event: Event, story: Story, cases: dict[str, CaseId], co
         begin_diagram(ctx, cases[story.number], ProcessId(event.element), raw, who=who, command=command)
     else:
         case = cases[story.number]
+        _read_all(ctx, case, who)
         with ctx.store.reading() as tx:
             task = next(
                 item.task.id for item in tx.worklist.of_case(case) if item.task.element == event.element
             )
         complete_task(ctx, case, task, raw, who=who, command=command)
+
+
+def _read_all(ctx: Context, case: CaseId, who: Staff) -> None:
+    """Whoever does a task has read what has come to the unit."""
+    with ctx.store.reading() as tx:
+        sent = [(message.id, message.receipt_of(who.unit.id)) for message in tx.messages.of_case(case)]
+    for message, receipt in sent:
+        if receipt and receipt.read_at is None:
+            acknowledge_message(ctx, case, message, who=who)
 
 
 def _posted(value: str | Sequence[str], now: datetime) -> Sequence[str]:

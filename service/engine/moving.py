@@ -188,20 +188,26 @@ class Move:
         agreement = self.compiled.agreement
         reference = (element.event.reference if element.event else None) or element.id
         name, terms = task.task_spec.event_definition.name, agreement.terms(reference)
-        self.run.messages.append(
-            SentMessage(
-                process=process,
-                element=ElementId(element.id),
-                message=reference,
-                name=name,
-                at=self.run.at,
-                sender=None if self.run.by_clock else self.run.role_of(process, element),
-                recipients=terms.to,
-                answers=terms.answers,
-                content=carried(agreement, terms.carries, self.run.known),
+        if not _is_for_diagrams_alone(element):
+            self.run.messages.append(
+                SentMessage(
+                    process=process,
+                    element=ElementId(element.id),
+                    message=reference,
+                    name=name,
+                    at=self.run.at,
+                    sender=None if self.run.by_clock else self.run.role_of(process, element),
+                    recipients=terms.to,
+                    answers=terms.answers,
+                    content=carried(agreement, terms.carries, self.run.known),
+                )
             )
-        )
         self.deliver(name, but=task.workflow.top_workflow)
+
+
+def _is_for_diagrams_alone(element: Element) -> bool:
+    """It moves other diagrams on; people have been told in another message."""
+    return element.properties.get("bara_diagram", "").strip().lower() in ("ja", "true")
 
 
 def waits_for_a_person(task: Any) -> bool:

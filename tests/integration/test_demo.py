@@ -65,7 +65,7 @@ def test_a_second_start_goes_on_where_the_first_ended(
     again.store.close()
 
 
-@pytest.mark.parametrize("word", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize("word", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.nightly)])
 def test_the_demo_answers_as_a_process_and_ends_when_told(tmp_path: Path, word: signal.Signals) -> None:
     port = free_port()
     with started(tmp_path, port) as process:

@@ -34,4 +34,5 @@ Egenskap: Ärendet avbryts
       | avbrott_kommentar | Se orsaken       |
       | avbrott_bekraftad | ja               |
     Så har meddelandet "Fel patient: bortse från tidigare meddelanden" skickats till "Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
+    Och har meddelandet "Vårdtillfället avbryts" inte skickats
     Och är ärendet avslutat

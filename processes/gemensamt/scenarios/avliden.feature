@@ -20,6 +20,7 @@ Egenskap: Patienten har avlidit
       | avliden_narstaende | ja               |
       | avliden_bekraftad  | ja               |
     Så har meddelandet "Patienten har avlidit" skickats till "Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
+    Och har meddelandet "Vårdtillfället avbryts" inte skickats
     Och väntar ingen uppgift
     Och är ärendet avslutat
 

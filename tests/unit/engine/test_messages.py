@@ -14,6 +14,15 @@ def test_a_thrown_message_is_told_with_name_sender_and_moment():
     assert message.message == "msg_inskrivningsmeddelande"
 
 
+def test_a_message_for_diagrams_alone_moves_them_and_is_not_told_to_people():
+    main, inner, _ = withdrawable()
+    back = Draft("återta").start("begär", message="Vill återta").throw("åter", "Återtagen", to_people=False)
+    case = DrivenCase(agreement_of(main, inner, back.end("e3").path("begär", "åter", "e3")))
+    case.do("bedöm")
+    assert case.begin("återta").messages == ()
+    assert case.waits == ["bedöm"]
+
+
 def withdrawable() -> list[Draft]:
     inner = Draft("efter").start("s2").task("skriv_ut").end("e2").path("s2", "skriv_ut", "e2")
     main = Draft().start().gateway("igen", "exclusive").task("bedöm").call("efter_klar", "efter")
