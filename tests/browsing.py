@@ -42,6 +42,8 @@ CRITERIA: dict[str, Any] = {
 }
 COLOURS: dict[str, Any] = {**CRITERIA, "runOnly": {"type": "rule", "values": ["color-contrast"]}}
 
+LEFT_THE_PAGE = "net::ERR_ABORTED"  #: a question that the page had asked when somebody went on
+
 LiveServer = Callable[[Flask], str]
 
 

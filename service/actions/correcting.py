@@ -42,9 +42,7 @@ def handed_in(tx: Transaction, case: Case, agreement: Agreement, source: str, wh
         raise NotFound("De svaren finns inte i ärendet.")
     _require(tx, case, facts[-1], who)
     if not is_open_to_correction(agreement, _element(tx, case.id, source), case.facts):
-        raise Forbidden(
-            "Svaren är låsta. Skriv ett meddelande till de andra parterna i stället."
-        )
+        raise Forbidden("Svaren är låsta. Skriv ett meddelande till de andra parterna i stället.")
     form = forms[facts[-1].form]
     # With a start form come an agreement's parameters too: nobody has answered those.
     names = {fact.name for fact in facts} & {field.key for field in form.fields}

@@ -1,6 +1,7 @@
 """What every test in this folder has: a browser and a server."""
 
 from tests.browsing import (
+    LEFT_THE_PAGE,
     LiveServer,
     barriers,
     base_url,
@@ -12,6 +13,7 @@ from tests.browsing import (
 )
 
 __all__ = (
+    "LEFT_THE_PAGE",
     "LiveServer",
     "barriers",
     "base_url",

@@ -16,7 +16,7 @@ from service.domain.clock import FrozenClock, WallClock
 from service.settings import Settings
 from tests.a_context import do, open_elements, staff
 from tests.browser.by_keyboard import Keyboard
-from tests.browser.conftest import LiveServer
+from tests.browser.conftest import LEFT_THE_PAGE, LiveServer
 
 pytestmark = pytest.mark.browser
 
@@ -69,7 +69,7 @@ def test_the_twelve_core_tasks(keyboard: Keyboard, ctx: Context, complaints: lis
     hand_over_to_another_ward(keyboard)
     assert open_elements(ctx, CASE) >= {"skriv_ut_patienten", "hall_sip_mote"}
     assert set(keyboard.unseen) == set()
-    assert complaints == []
+    assert [said for said in complaints if LEFT_THE_PAGE not in said] == []
 
 
 def sign_in(keyboard: Keyboard, ctx: Context, person: str) -> None:

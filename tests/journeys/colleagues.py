@@ -6,11 +6,9 @@ from typing import Self
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browsing import listen
+from tests.browsing import LEFT_THE_PAGE, listen
 
 expect.set_options(timeout=15_000)  # a loaded machine is slow, not wrong
-
-LEFT_THE_PAGE = "net::ERR_ABORTED"  #: a question that the page had asked when the colleague went on
 
 
 class Workplace:
