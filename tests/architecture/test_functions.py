@@ -1,6 +1,7 @@
 """docs/functions.md against what there is: 44 rows in order, each shown by something, or with its reason."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,12 @@ def test_a_function_that_is_there_says_where(row: list[str]) -> None:
     comes_later = row[3].startswith("Kommer senare")
     assert comes_later or links(row[2]) or "`/" in row[2]
     assert [target for _, target in links(row[2]) if not target.exists()] == []
+
+
+@pytest.fixture
+def store_url(migrated_file: Path, tmp_path: Path) -> str:
+    """Addresses are the same on every database."""
+    return f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'hemgang.sqlite3')}"
 
 
 def test_every_page_that_is_named_is_one(ctx: Context) -> None:
