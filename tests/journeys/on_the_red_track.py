@@ -98,7 +98,7 @@ class LocalAdministrator(Operator):
 
     def tells_everybody(self, heading: str) -> None:
         """As news, at the top of everybody's pages."""
-        self.goes_by(self.page.get_by_role("link", name="Nyheter", exact=True).first)
+        self.goes_by(self.page.get_by_role("link", name="Nyheter", exact=True))
         self.chooses("Vad är det?", "Nyhet").writes("Rubrik", heading).writes(
             "Text", "Ring om något är oklart."
         )
