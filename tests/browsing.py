@@ -36,7 +36,13 @@ HOW_TO_GET_ONE = (
     "brew install --cask chromium (macOS)"
 )
 
-CRITERIA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+CRITERIA: dict[str, Any] = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],  # what is well is not reported: that took most of the time
+}
+COLOURS: dict[str, Any] = {**CRITERIA, "runOnly": {"type": "rule", "values": ["color-contrast"]}}
+
+LEFT_THE_PAGE = "net::ERR_ABORTED"  #: a question that the page had asked when somebody went on
 
 LiveServer = Callable[[Flask], str]
 
@@ -85,10 +91,27 @@ def listen(page: Page) -> list[str]:
     return heard
 
 
-def barriers(page: Page) -> str:
+def barriers(page: Page, criteria: dict[str, Any] = CRITERIA) -> str:
     """What axe finds that shuts somebody out, as text to read; empty when there is nothing."""
-    found = Axe().run(page, options=CRITERIA)
+    found = Axe().run(page, options=criteria)
     return str(found.generate_report()) if found.violations_count else ""
+
+
+def shut_out(page: Page) -> list[str]:
+    """What shuts somebody out from the page that is shown: wide, narrow, enlarged fourfold, in the dark."""
+    found = []
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        heard = barriers(page)
+        found += [f"at {width} pixels: {heard}"] if heard else []
+    for width in (1280, 390, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        sideways = page.evaluate("document.documentElement.scrollWidth") > width
+        found += [f"must be scrolled sideways at {width} pixels"] if sideways else []
+    page.emulate_media(color_scheme="dark")
+    dark = barriers(page, COLOURS)
+    page.emulate_media(color_scheme="light")
+    return [*found, f"in the dark: {dark}"] if dark else found
 
 
 @contextmanager

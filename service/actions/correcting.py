@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from service.actions.known_patient import IDENTITY
 from service.domain.case import CaseId, TaskId
 from service.domain.errors import Forbidden, NotFound
-from service.domain.facts import Facts, Value
+from service.domain.facts import Facts, Value, nested
 from service.domain.people import Role, Staff, UnitId
 from service.notation.agreement import Agreement
+from service.notation.feel import compile_expression
 from service.notation.form import Component, Field, Form
 from service.store import Case, FactVersion, Party, Transaction
 
 REASON = "rattelse_orsak"  #: the field that every correction has
+CORRECTED_WHEN = "rattas_nar"  #: property of a task or a start event: FEEL, when its answers may be corrected
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,8 @@ def handed_in(tx: Transaction, case: Case, agreement: Agreement, source: str, wh
     if not facts:
         raise NotFound("De svaren finns inte i ärendet.")
     _require(tx, case, facts[-1], who)
+    if not is_open_to_correction(agreement, _element(tx, case.id, source), case.facts):
+        raise Forbidden("Svaren är låsta. Skriv ett meddelande till de andra parterna i stället.")
     form = forms[facts[-1].form]
     # With a start form come an agreement's parameters too: nobody has answered those.
     names = {fact.name for fact in facts} & {field.key for field in form.fields}
@@ -51,6 +55,15 @@ def may_correct(fact: FactVersion, case: Case, parties: Mapping[UnitId, Role], w
     """For the unit that handed it in, or the one that has taken over its part. `parties`: unit -> role."""
     role = parties.get(fact.unit) if fact.unit else None
     return role is not None and case.participants.get(role) == who.unit.id
+
+
+def is_open_to_correction(agreement: Agreement, element: str, facts: Facts) -> bool:
+    """Unless the agreement has locked what was handed in there. What is unknown opens nothing."""
+    found = next(
+        (each.elements[element] for each in agreement.diagrams.values() if element in each.elements), None
+    )
+    condition = found.properties.get(CORRECTED_WHEN, "").removeprefix("=").strip() if found else ""
+    return not condition or compile_expression(condition).evaluate(nested(facts)) is True
 
 
 def roles_of_units(parties: Sequence[Party]) -> dict[UnitId, Role]:
@@ -85,6 +98,14 @@ def _require(tx: Transaction, case: Case, fact: FactVersion, who: Staff) -> None
     groups = _groups(tx, case.id, fact.source)
     if groups and not any(who.has(group) for group in groups):
         raise Forbidden(f"Rättelsen kräver behörigheten {' eller '.join(groups)}.")
+
+
+def _element(tx: Transaction, case_id: CaseId, source: str) -> str:
+    """Of the task; what started a diagram is named by its element."""
+    try:
+        return tx.worklist.task(case_id, TaskId(source)).task.element
+    except NotFound:
+        return source
 
 
 def _groups(tx: Transaction, case_id: CaseId, source: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from service.notation.form import Form, Sheet
 from service.notation.payment import DAY
 
 SHOWN_WHEN = "visas_nar"  # property of a start event: when the button is shown
+CORRECTED_WHEN = "rattas_nar"  # property of a task or a start event: when its answers may be corrected
 PLAIN = "agreement.toml"
 GIVEN = (*patient_facts.NAMES, DAY)  #: what the machine says: of the patient, and of a day that is judged
 FUNCTIONS = frozenset({"frist"})
@@ -153,6 +154,7 @@ def _of_element(element: Element) -> Iterator[tuple[str, str]]:
         yield "Tiden för", element.due
     yield "Parten för", element.party
     yield "Villkoret för knappen", element.properties.get(SHOWN_WHEN, "").removeprefix("=").strip()
+    yield "Villkoret för att rätta", element.properties.get(CORRECTED_WHEN, "").removeprefix("=").strip()
 
 
 def _read_by_forms(agreement: Agreement) -> Iterator[Reading]:

@@ -1,6 +1,7 @@
 """What every test in this folder has: a browser and a server."""
 
 from tests.browsing import (
+    LEFT_THE_PAGE,
     LiveServer,
     barriers,
     base_url,
@@ -8,9 +9,11 @@ from tests.browsing import (
     browser_type_launch_args,
     complaints,
     live_server,
+    shut_out,
 )
 
 __all__ = (
+    "LEFT_THE_PAGE",
     "LiveServer",
     "barriers",
     "base_url",
@@ -18,4 +21,5 @@ __all__ = (
     "browser_type_launch_args",
     "complaints",
     "live_server",
+    "shut_out",
 )

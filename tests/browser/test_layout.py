@@ -1,14 +1,12 @@
 """The frame and its parts as people meet them: on wide and narrow screens, by keyboard, by ear."""
 
-from typing import Literal
-
 import pytest
 from flask import Flask
 from playwright.sync_api import Page, expect
 
 from service.web.layout import install
 from service.web.layout.style import install_style_page
-from tests.browser.conftest import LiveServer, barriers
+from tests.browser.conftest import LiveServer, shut_out
 
 pytestmark = pytest.mark.browser
 
@@ -33,29 +31,9 @@ def opened(page: Page, address: str, width: int = 1280) -> Page:
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_the_browser_has_nothing_to_complain_of(
-    page: Page, site: str, complaints: list[str], path: str
-) -> None:
-    for width in WIDTHS:
-        opened(page, site + path, width)
+def test_no_part_of_a_page_shuts_anybody_out(page: Page, site: str, complaints: list[str], path: str) -> None:
+    assert shut_out(opened(page, site + path)) == []
     assert complaints == []
-
-
-@pytest.mark.parametrize("path", PAGES)
-@pytest.mark.parametrize(("width", "colours"), [(1280, "light"), (390, "light"), (1280, "dark")])
-def test_axe_finds_no_barrier(
-    page: Page, site: str, path: str, width: int, colours: Literal["light", "dark"]
-) -> None:
-    page.emulate_media(color_scheme=colours)
-    assert barriers(opened(page, site + path, width)) == ""
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_nothing_has_to_be_scrolled_sideways(page: Page, site: str, path: str) -> None:
-    opened(page, site + path)
-    for width in (*WIDTHS, 320):
-        page.set_viewport_size({"width": width, "height": 900})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 FOCUS_IS_SEEN = """() => {

@@ -12,7 +12,7 @@ from service.actions.write_news import write_news
 from service.app import create_app
 from service.settings import Settings
 from tests.a_context import admit, command, send_admission_notice, staff
-from tests.browser.conftest import LiveServer, barriers
+from tests.browser.conftest import LiveServer
 from tests.browser.signed_in import sign_in
 
 pytestmark = pytest.mark.browser
@@ -37,30 +37,6 @@ def app(ctx: Context) -> Flask:
 @pytest.fixture
 def site(live_server: LiveServer, app: Flask) -> str:
     return live_server(app)
-
-
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize(
-    ("person", "address"),
-    [
-        ("amina", "/arbetslista?gruppera=patient&frist=vecka"),
-        ("amina", "/arenden?frist=idag"),
-        ("amina", "/nyheter"),
-        ("amina", "/arenden/1"),
-        ("mira", "/drift/nyheter"),
-        ("mira", "/drift/aviseringar"),
-    ],
-)
-def test_pages_shut_nobody_out_and_nothing_is_wider_than_the_screen(
-    page: Page, app: Flask, site: str, ctx: Context, person: str, address: str, width: int
-) -> None:
-    sign_in(page.context, app, site, ctx, person)
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto(site + address)
-    for folded in page.locator("main details:visible").all():
-        folded.locator("summary").click()
-    assert barriers(page) == ""
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_by_keyboard_alone_a_task_is_taken_and_given_back(

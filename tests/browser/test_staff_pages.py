@@ -15,23 +15,10 @@ from service.domain.case import CaseId
 from service.domain.clock import FrozenClock
 from service.settings import Settings
 from tests.a_context import admit, give_notice, send_admission_notice
-from tests.browser.conftest import LiveServer, barriers
+from tests.browser.conftest import LiveServer
 from tests.browser.signed_in import sign_in
 
 pytestmark = pytest.mark.browser
-
-WIDTHS = (1280, 390)
-HAND_OVER = "/arenden/1/parter/lamna-over/oppenvard"
-ADDRESSES = (
-    "/arbetslista",
-    "/arenden",
-    "/arenden/1",
-    HAND_OVER,
-    "/sok",
-    "/om",
-    "/tillganglighet",
-    "/logga-in",
-)
 
 
 @pytest.fixture
@@ -74,41 +61,11 @@ def amina(page: Page, app: Flask, site: str, ctx: Context, case: CaseId) -> Page
     return page
 
 
-def opened(page: Page, address: str, width: int = 1280) -> Page:
-    page.set_viewport_size({"width": width, "height": 900})
+def opened(page: Page, address: str) -> Page:
     page.goto(address)
     for picture in page.locator("details[open] [data-diagram]").all():
         expect(picture).to_have_attribute("data-ready", "")
     return page
-
-
-@pytest.mark.parametrize("path", ADDRESSES)
-def test_the_browser_has_nothing_to_complain_of(
-    complaints: list[str], karin: Page, site: str, path: str
-) -> None:
-    for width in WIDTHS:
-        opened(karin, site + path, width)
-    assert complaints == []
-
-
-@pytest.mark.parametrize("path", ADDRESSES)
-@pytest.mark.parametrize("width", WIDTHS)
-def test_axe_finds_no_barrier(karin: Page, site: str, path: str, width: int) -> None:
-    assert barriers(opened(karin, site + path, width)) == ""
-
-
-@pytest.mark.parametrize("path", ["/arbetslista", "/arenden", "/arenden/1"])
-def test_axe_finds_no_barrier_in_the_dark(amina: Page, site: str, path: str) -> None:
-    amina.emulate_media(color_scheme="dark")
-    assert barriers(opened(amina, site + path)) == ""
-
-
-@pytest.mark.parametrize("path", ADDRESSES)
-def test_nothing_has_to_be_scrolled_sideways(karin: Page, site: str, path: str) -> None:
-    opened(karin, site + path)
-    for width in (*WIDTHS, 320):
-        karin.set_viewport_size({"width": width, "height": 900})
-        assert karin.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_signing_in_opens_the_units_worklist(page: Page, site: str, case: CaseId) -> None:
@@ -152,14 +109,6 @@ def test_a_key_leads_to_the_search_until_somebody_turns_it_off(amina: Page, site
     expect(amina.get_by_role("heading", name="Arbetslista")).to_be_visible()
     amina.get_by_role("link", name="Sök").press("Enter")
     expect(amina.get_by_role("button", name="Slå på snabbtangenten")).to_be_visible()
-
-
-def test_a_message_is_read_and_acknowledged_by_keyboard(karin: Page, site: str) -> None:
-    opened(karin, site + "/arbetslista")
-    karin.get_by_role("link", name="Underrättelse om utskrivningsklar").press("Enter")
-    karin.get_by_role("button", name="Kvittera Underrättelse om utskrivningsklar").press("Enter")
-    letter = karin.locator("#meddelanden > ul > li").first
-    expect(letter).to_contain_text("Läst av Karin Sjöbeck")
 
 
 def test_a_picture_that_is_folded_away_is_drawn_when_it_is_unfolded(karin: Page, site: str) -> None:

@@ -6,22 +6,18 @@ from typing import Self
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browsing import barriers, listen
+from tests.browsing import LEFT_THE_PAGE, listen
 
 expect.set_options(timeout=15_000)  # a loaded machine is slow, not wrong
-
-LEFT_THE_PAGE = "net::ERR_ABORTED"  #: a question that the page had asked when the colleague went on
 
 
 class Workplace:
     """The pages of one server, and what browsers had to say about them."""
 
-    def __init__(self, address: str, *, new_page: Callable[[], Page], inspected: bool) -> None:
+    def __init__(self, address: str, *, new_page: Callable[[], Page]) -> None:
         self.address = address
-        self._is_inspected = inspected
         self._new_page = new_page
         self._heard: list[list[str]] = []
-        self._inspected: set[str] = set()
         self._refusals: set[int] = set()
 
     def page(self) -> Page:
@@ -29,13 +25,6 @@ class Workplace:
         page = self._new_page()
         self._heard.append(listen(page))
         return page
-
-    def inspect(self, kind: str, page: Page) -> None:
-        """Nobody is shut out from this kind of page; looked at the first time that somebody meets one."""
-        if self._is_inspected and kind not in self._inspected:
-            self._inspected.add(kind)
-            found = barriers(page)
-            assert not found, f"{kind}: {found}"
 
     def refuses_with(self, status: int) -> None:
         """From now on the story has pages with this status, which a browser always remarks on."""
@@ -55,7 +44,6 @@ class Colleague:
         self.name = name
         self.page = workplace.page()
         self.page.goto(workplace.address)
-        workplace.inspect("inloggning", self.page)
         self.goes_by(self.page.get_by_role("button", name=f"{name}, {unit}"))
 
     # Where they are
@@ -68,20 +56,14 @@ class Colleague:
     def opens_the_worklist(self) -> Self:
         self.goes_by(self.page.get_by_role("link", name="Arbetslista", exact=True))
         expect(self.page.get_by_role("heading", name="Arbetslista")).to_be_visible()
-        self.finds_no_barrier("arbetslista")
         return self
 
     def opens_the_case_of(self, patient: str) -> Self:
         self.goes_by(self.page.get_by_role("link", name="Ärenden", exact=True))
-        self.finds_no_barrier("ärenden")
         self.goes_by(self.page.get_by_role("link", name=patient).first)
         expect(self.page.get_by_role("heading", name=patient, level=1)).to_be_visible()
         expect(self.picture()).to_be_visible()
-        self.finds_no_barrier("ärende")
         return self
-
-    def finds_no_barrier(self, kind: str) -> None:
-        self._workplace.inspect(kind, self.page)
 
     # What they see
 
@@ -132,7 +114,6 @@ class Colleague:
             self.opens_the_worklist()
         self.goes_by(self.row_of(task).get_by_role("link", name=task, exact=True))
         expect(self.page.get_by_role("heading", name=task, level=1)).to_be_visible()
-        self.finds_no_barrier("uppgift")
         return self
 
     def writes(self, label: str, text: str) -> Self:

@@ -36,13 +36,12 @@ def time(ctx: Context, clock: FrozenClock) -> Time:
 
 @pytest.fixture
 def workplace(
-    app: Flask, live_server: LiveServer, new_context: Callable[..., BrowserContext], store_url: str
+    app: Flask, live_server: LiveServer, new_context: Callable[..., BrowserContext]
 ) -> Iterator[Workplace]:
-    """Where colleagues sign in. When the day is over no browser has complained and nobody was shut out."""
+    """Where colleagues sign in. When the day is over no browser has complained."""
     place = Workplace(
         live_server(app),
         new_page=lambda: new_context().new_page(),
-        inspected=store_url.startswith("sqlite"),  # the pages are the same on the other database
     )
     yield place
     assert place.complaints() == []

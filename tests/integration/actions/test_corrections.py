@@ -1,17 +1,21 @@
 """A unit corrects what it has handed in: facts, due times and those who were told otherwise follow."""
 
+from contextlib import nullcontext
 from datetime import datetime, timedelta
 
 import pytest
 
 from service.actions.context import Context
 from service.actions.correct_facts import correct_facts
+from service.actions.read_case import read_case
 from service.actions.verify import verify
 from service.domain.case import CaseId, MessageKind
 from service.domain.clock import FrozenClock
 from service.domain.errors import BadAnswers, Forbidden, NotFound, UnknownCase
 from service.domain.facts import Value
-from tests.a_context import admit, command, do, local, staff, task_of
+from service.domain.people import SYSTEM
+from service.web.staff.shown.known import known
+from tests.a_context import admit, command, do, frozen, local, staff, task_of
 from tests.answering import ADMISSION, case_with_a_message, message_of, messages_of
 
 START = "patienten_skrivs_in"
@@ -143,6 +147,31 @@ def test_a_correction_needs_the_same_authority_as_the_task(ctx: Context):
         correct(ctx, case, "karin", source, **changed)
     correct(ctx, case, "olle", source, **changed)
     assert fact(ctx, case, "fast_vardkontakt_telefon") == "099-100 20 31"
+
+
+def test_what_the_agreement_has_locked_is_not_corrected(ctx: Context):
+    put_halland_in_force(ctx)
+    for number, nursing_home, locked in (("193805179813", "nej", True), ("194209039827", "ja", False)):
+        case = admit(ctx, "klara", number)
+        do(ctx, case, "klara", "skicka_inskrivningsmeddelande", beraknad_utskrivning="2026-04-20", **NOTICE)
+        red = {"underlag_hem": "nej", "underlag_hem_hinder": "Trappan", "underlag_nya_insatser": "nej"}
+        basis = {"underlag_sabo": nursing_home, "underlag_malgrupp": "nej", **red}
+        do(ctx, case, "klara", "fyll_i_planeringsunderlag", **basis)
+        source = task_of_closed(ctx, case, "fyll_i_planeringsunderlag")
+        changed = {**basis, "underlag_hem_hinder": "Trappan och tröskeln"}
+        with pytest.raises(Forbidden, match="låsta") if locked else nullcontext():
+            correct(ctx, case, "klara", source, **changed)
+        page = read_case(ctx, case, who=staff(ctx, "klara"))
+        (shown,) = [form for form in known(page, staff(ctx, "klara")) if form.source == source]
+        assert shown.may_correct is not locked
+
+
+def put_halland_in_force(ctx: Context) -> None:
+    content, digest = frozen("exempel-halland")
+    said = {"name": "Halland", "digest": digest, "content": content, "who": SYSTEM}
+    now = ctx.clock.now()
+    with ctx.store.transaction() as tx:
+        tx.agreements.release("exempel-halland", valid_from=now, at=now, **said)
 
 
 def test_a_correction_says_why_and_changes_something(ctx: Context):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from service.actions.correcting import may_correct, roles_of_units
+from service.actions.correcting import is_open_to_correction, may_correct, roles_of_units
 from service.actions.read_case import CasePage
 from service.domain.people import SYSTEM, Staff
 from service.notation.form import Form
@@ -64,8 +64,13 @@ def _answered(form: Form, facts: Sequence[FactVersion], page: CasePage, who: Sta
         answers=list(_answers(form, by_key, page, run)),
         may_correct=not run
         and may_correct(facts[-1], page.case, roles_of_units(page.parties), who)
-        and _has_authority(first.source, page, who),
+        and _has_authority(first.source, page, who)
+        and is_open_to_correction(page.agreement, _element(first.source, page), page.case.facts),
     )
+
+
+def _element(source: str, page: CasePage) -> str:
+    return next((item.task.element for item in page.tasks if item.task.id == source), source)
 
 
 def _has_authority(source: str, page: CasePage, who: Staff) -> bool:
