@@ -48,6 +48,8 @@ NEVER_LOOKED_AT = {
     "guides.guide_paper",
     "payment.as_text",
     "payment.as_workbook",
+    "followup.as_text",
+    "followup.as_workbook",
 }
 
 
