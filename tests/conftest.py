@@ -21,7 +21,11 @@ from service.store import Store
 from tests import databases
 from tests.a_context import a_context
 
-PAGES = [Path(__file__).parent / folder for folder in ("integration/web", "journeys")]
+HERE = Path(__file__).parent
+PAGES = [HERE / folder for folder in ("integration/web", "journeys")]
+LONG = [
+    HERE / place for place in ("journeys", "browser/test_every_page.py", "browser/test_by_keyboard_alone.py")
+]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -33,6 +37,7 @@ settings.load_profile("hemgang")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(LongOnesFirst())
     if not hasattr(config, "workerinput"):
         databases.begin_run()
 
@@ -52,6 +57,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         )
         if params.get("store_url") == "postgresql" and any(each in item.path.parents for each in PAGES):
             item.add_marker(pytest.mark.nightly)
+
+
+class LongOnesFirst:
+    """What takes longest begins first, so that no process is left alone with it at the end."""
+
+    @staticmethod
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+        items.sort(key=lambda item: not any(each in (item.path, *item.path.parents) for each in LONG))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -3,11 +3,12 @@
 from datetime import datetime
 
 from service.actions.context import Context
-from service.agreements import digest_of, freeze, read
+from service.agreements import digest_of, freeze
 from service.agreements.frozen import Files
-from service.checks import check_files
+from service.checks import read_and_check
 from service.domain.errors import BadInput
 from service.domain.people import PersonId
+from service.store import Transaction
 from service.store.agreements import AgreementVersion
 
 
@@ -18,17 +19,17 @@ def release_agreement(
 
     Running cases stay on the version that they began under. Raises BadInput, BadDocument.
     """
-    errors = [finding for finding in check_files(files) if finding.severity == "error"]
-    if errors:
+    with ctx.store.reading() as tx:
+        if known := _in_force(tx, digest_of(files)):
+            return known
+    agreement, findings = read_and_check(files)
+    errors = [finding for finding in findings if finding.severity == "error"]
+    if errors or agreement is None:
         told = "\n".join(f"{finding.file} · {finding.element}: {finding.message}" for finding in errors)
         raise BadInput(f"Överenskommelsen har {len(errors)} fel och kan inte sättas i kraft.\n{told}")
-    agreement = read(files)
     with ctx.store.transaction() as tx:
         now = ctx.clock.now()
-        for version in tx.agreements.versions(agreement.id)[:1]:
-            if version.digest == digest_of(files) and version.status == "released":
-                return version
-        return tx.agreements.release(
+        return _in_force(tx, agreement.digest) or tx.agreements.release(
             agreement.id,
             name=agreement.name,
             digest=agreement.digest,
@@ -37,3 +38,12 @@ def release_agreement(
             at=now,
             who=who,
         )
+
+
+def _in_force(tx: Transaction, digest: str) -> AgreementVersion | None:
+    """The newest version of an agreement, if it is made of these very files."""
+    for version in tx.agreements.versions():
+        if version.digest == digest and version.status == "released":
+            (newest, *_) = tx.agreements.versions(version.agreement)
+            return version if newest.id == version.id else None
+    return None

@@ -30,13 +30,16 @@ def check(agreement: Agreement) -> list[Finding]:
 def check_files(files: Files) -> list[Finding]:
     """Like `check`, for files as they lie in a folder, a draft or the store. Files that cannot be read are
     the only findings until they can."""
-    if found := list(unreadable(files)):
-        return sorted(found, key=_place)
+    return read_and_check(files)[1]
+
+
+def read_and_check(files: Files) -> tuple[Agreement | None, list[Finding]]:
+    """The agreement, unless it cannot be read, and what `check_files` says of it."""
     try:
         agreement = read(files)
     except BadDocument as error:
-        return [unreadable_whole(error)]
-    return check(agreement)
+        return None, sorted(unreadable(files), key=_place) or [unreadable_whole(error)]
+    return agreement, check(agreement)
 
 
 def _tried(name: str, rule: Rule, agreement: Agreement) -> Iterator[Finding]:
