@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,7 @@ def _once_for_all_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
     compiled = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(context, "read", read_once)
+        patched.setattr(context, "thaw", cache(context.thaw))
         patched.setitem(Flask.jinja_options, "bytecode_cache", compiled)
         yield
 

@@ -18,18 +18,21 @@ from service.cli import demo
 from service.domain import access
 from service.domain.people import Staff
 
+pytestmark = pytest.mark.xdist_group("demo")  # prepared once, not for every test
+
 PATIENCE = 120.0  #: seconds for a loaded machine to tell all the demo's stories
 
 
-@pytest.fixture
-def prepared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Context, Flask]]:
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Context, Flask]]:
     """The demo in a folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    ctx, app = demo.prepare(fresh=True)
-    assert isinstance(app, Flask)
-    app.config.update(TESTING=True, WTF_CSRF_ENABLED=False)
-    yield ctx, app
-    ctx.store.close()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.chdir(tmp_path_factory.mktemp("demo"))
+        ctx, app = demo.prepare(fresh=True)
+        assert isinstance(app, Flask)
+        app.config.update(TESTING=True, WTF_CSRF_ENABLED=False)
+        yield ctx, app
+        ctx.store.close()
 
 
 def test_the_demo_is_in_step_and_everybody_finds_their_first_page(prepared: tuple[Context, Flask]) -> None:
@@ -52,9 +55,7 @@ def first_page(who: Staff) -> str:
     return "/betalning" if access.may_read_payment(who) else "/arbetslista"
 
 
-def test_a_second_start_goes_on_where_the_first_ended(
-    prepared: tuple[Context, Flask], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_second_start_goes_on_where_the_first_ended(prepared: tuple[Context, Flask]) -> None:
     ctx, _ = prepared
     with ctx.store.reading() as tx:
         cases, versions = tx.cases.open_ids(), tx.agreements.versions()
