@@ -44,6 +44,43 @@ Egenskap: Kallelse och SIP
     Och väntar inte "Kallelsen är försenad"
     Och väntar "Håll SIP-möte" hos Regionens öppna vård
 
+  Scenario: Kallelsen skickades före den underrättelse som gäller
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och Regionens öppna vård gör "Ta ställning till SIP" med
+      | fält             | värde |
+      | oppen_tvangsvard | nej   |
+      | sip_behov        | bada  |
+      | sip_samtycke     | ja    |
+    Och Regionens öppna vård gör "Kalla till SIP" med
+      | fält                      | värde                         |
+      | kallelse_avsandare        | Karin Sjöbeck                 |
+      | kallelse_fast_vardkontakt | ja                            |
+      | sip_motestid              | 2026-04-22 10:00              |
+      | sip_motesform             | video                         |
+      | sip_kallade               | patienten, kommun_sol         |
+      | sip_fragor                | Vem hjälper till på morgonen? |
+    Och tiden går till "2026-04-15 13:00"
+    Och "Återta underrättelsen" startas av Slutenvård med
+      | fält             | värde            |
+      | atertagen_lakare | Johan Ekwall     |
+      | atertagen_tid    | 2026-04-15 12:00 |
+      | atertagen_orsak  | Ny infektion     |
+    Och tiden går till "2026-04-17 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-17 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Så väntar inte "Kalla till SIP"
+    När tiden går till "2026-04-21 09:00"
+    Så har fristen "kallelse" inte löpt ut
+    Och väntar inte "Kallelsen är försenad"
+
   Scenario: Kallelsen är försenad
     När tiden går till "2026-04-15 09:00"
     Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
