@@ -4,11 +4,12 @@ import pytest
 
 from service.actions.context import Context
 from service.actions.link_identity import link_identity
+from service.actions.open_case import open_case
 from service.actions.read_case import read_case
 from service.actions.read_worklist import read_worklist
 from service.actions.search_cases import search_cases
 from service.actions.verify import verify
-from service.domain.case import CaseId
+from service.domain.case import CaseId, ProcessId
 from service.domain.errors import BadAnswers, Conflict, Forbidden, UnknownCase
 from service.domain.people import Protection
 from tests.a_context import admit, command, send_admission_notice, staff
@@ -39,6 +40,19 @@ def test_somebody_whom_nobody_knows_is_admitted_on_a_reserve_number(ctx: Context
 def test_a_name_that_somebody_says_is_kept_with_the_number(ctx: Context) -> None:
     case = admit(ctx, number=RESERVE, patient_namn="Säger sig heta Anna")
     assert read_case(ctx, case, who=staff(ctx, "amina")).patient.name == "Säger sig heta Anna"
+
+
+def test_other_kinds_of_cases_begin_on_a_reserve_number_too(ctx: Context) -> None:
+    told = {
+        "personnummer": [RESERVE],
+        "patient_namn": ["Säger sig heta Anna"],
+        "sip_hemma_skal": ["Klarar inte hemmet"],
+        "sip_samtycke": ["ja"],
+        "sip_samtycke_omfattning": ["Kommunen och vårdcentralen"],
+    }
+    karin = staff(ctx, "karin")
+    case = open_case(ctx, told, who=karin, command=command(), kind=ProcessId("sip_hemma"))
+    assert read_case(ctx, case, who=karin).patient.name == "Säger sig heta Anna"
 
 
 @pytest.mark.parametrize("number", ["R12", "X202600017", "193805179814"])
