@@ -1,12 +1,10 @@
 """Reads [followup] and [[followup.steps]] of agreement.toml."""
 
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import Any
 
-from service.agreements.plain import FILE
-from service.domain.errors import BadDocument, BadExpression
+from service.agreements.keys import expression_of, refuse, text_of
 from service.domain.people import Role
-from service.notation.feel import Expression, compile_expression
 from service.notation.followup import FollowUp, LeadTime
 
 _NAMES = ("planned",)
@@ -21,19 +19,19 @@ def read_follow_up(written: Mapping[str, Any], roles: frozenset[Role]) -> Follow
     if not written:
         return None
     if unknown := set(written) - _KNOWN:
-        _refuse(f"{min(unknown)} är okänd under [followup]. Se docs/uppfoljning.md.", min(unknown))
+        refuse(f"{min(unknown)} är okänd under [followup]. Se docs/uppfoljning.md.", min(unknown))
     social = tuple(Role(role) for role in _list(written, "social_roles"))
     if strangers := set(social) - roles:
-        _refuse(f"{min(strangers)!r} är ingen roll under [lanes].", "social_roles")
+        refuse(f"{min(strangers)!r} är ingen roll under [lanes].", "social_roles")
     return FollowUp(
         smallest_group=_smallest(written),
         steps=_steps(written),
-        planned=_text(written, "planned"),
-        plan_at=_expression(written, "plan_at"),
-        plan_offered=_expression(written, "plan_offered"),
-        plan_held=_expression(written, "plan_held"),
-        plan_declined=_expression(written, "plan_declined"),
-        delay=_text(written, "delay") if "delay" in written else "",
+        planned=text_of(written, "planned", "followup"),
+        plan_at=expression_of(written, "plan_at", "followup"),
+        plan_offered=expression_of(written, "plan_offered", "followup"),
+        plan_held=expression_of(written, "plan_held", "followup"),
+        plan_declined=expression_of(written, "plan_declined", "followup"),
+        delay=text_of(written, "delay", "followup") if "delay" in written else "",
         social_delays=_list(written, "social_delays"),
         social_roles=social,
     )
@@ -43,38 +41,24 @@ def _smallest(written: Mapping[str, Any]) -> int:
     """Without a limit everybody's way home could be read out of the figures, so there is no default."""
     found = written.get("smallest_group")
     if type(found) is not int or found < 2:
-        _refuse("Skriv hur många personer en grupp minst ska ha: smallest_group = 5", "smallest_group")
+        refuse("Skriv hur många personer en grupp minst ska ha: smallest_group = 5", "smallest_group")
     return found
 
 
 def _steps(written: Mapping[str, Any]) -> tuple[LeadTime, ...]:
     found = written.get("steps", [])
     if not isinstance(found, list) or not all(isinstance(row, dict) and set(row) == _STEP for row in found):
-        _refuse("Skriv varje steg under [[followup.steps]] med name, from och to.", "steps")
-    return tuple(LeadTime(_text(row, "name"), _text(row, "from"), _text(row, "to")) for row in found)
+        refuse("Skriv varje steg under [[followup.steps]] med name, from och to.", "steps")
+    return tuple(
+        LeadTime(
+            text_of(row, "name", "followup"), text_of(row, "from", "followup"), text_of(row, "to", "followup")
+        )
+        for row in found
+    )
 
 
 def _list(written: Mapping[str, Any], key: str) -> tuple[str, ...]:
     found = written.get(key, [])
     if not isinstance(found, list) or not all(isinstance(word, str) for word in found):
-        _refuse(f'Skriv en lista under [followup]: {key} = ["…"]', key)
+        refuse(f'Skriv en lista under [followup]: {key} = ["…"]', key)
     return tuple(found)
-
-
-def _text(written: Mapping[str, Any], key: str) -> str:
-    found = written.get(key)
-    if not isinstance(found, str) or not found.strip():
-        _refuse(f'Raden {key} = "…" saknas under [followup].', key)
-    return found.strip()
-
-
-def _expression(written: Mapping[str, Any], key: str) -> Expression:
-    text = _text(written, key)
-    try:
-        return compile_expression(text)
-    except BadExpression as error:
-        raise BadExpression(error.args[0], file=FILE, element=key) from error
-
-
-def _refuse(message: str, key: str) -> NoReturn:
-    raise BadDocument(message, file=FILE, element=key)

@@ -1,12 +1,11 @@
 """Reads [payment] and [[amounts]] of agreement.toml."""
 
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import Any
 
-from service.agreements.plain import FILE
-from service.domain.errors import BadDocument, BadExpression
+from service.agreements.keys import expression_of, refuse, text_of
+from service.domain.errors import BadDocument
 from service.notation.decision import DecisionTable
-from service.notation.feel import Expression, compile_expression
 from service.notation.payment import CAUSE, DAY_TABLE, RULE, SOURCE, STATUS, Amount, Payment
 
 _NAMES = ("deadline", "notice", "withdrawal", "discharge", "trial")
@@ -21,10 +20,10 @@ def read_payment(
     if not written:
         return None
     if unknown := set(written) - {*_NAMES, *_EXPRESSIONS, *_OPTIONAL}:
-        _refuse(f"{min(unknown)} är okänd under [payment]. Se docs/betalning.md.", min(unknown))
-    names = {key: _text(written, key) for key in _NAMES}
+        refuse(f"{min(unknown)} är okänd under [payment]. Se docs/betalning.md.", min(unknown))
+    names = {key: text_of(written, key, "payment") for key in _NAMES}
     if names["deadline"] not in deadlines:
-        _refuse(f"Fristen {names['deadline']} finns inte i frister.dmn.", "deadline")
+        refuse(f"Fristen {names['deadline']} finns inte i frister.dmn.", "deadline")
     return Payment(
         table=_table(decisions),
         deadline=names["deadline"],
@@ -32,12 +31,12 @@ def read_payment(
         withdrawal=names["withdrawal"],
         discharge=names["discharge"],
         trial=names["trial"],
-        decision=_expression(written, "decision"),
-        reason=_expression(written, "reason"),
-        source=_expression(written, "source"),
-        payer=_expression(written, "payer"),
-        payer_reason=_expression(written, "payer_reason"),
-        delay=_text(written, "delay") if "delay" in written else "",
+        decision=expression_of(written, "decision", "payment"),
+        reason=expression_of(written, "reason", "payment"),
+        source=expression_of(written, "source", "payment"),
+        payer=expression_of(written, "payer", "payment"),
+        payer_reason=expression_of(written, "payer_reason", "payment"),
+        delay=text_of(written, "delay", "payment") if "delay" in written else "",
         amounts=_amounts(amounts),
     )
 
@@ -45,7 +44,7 @@ def read_payment(
 def _table(decisions: Mapping[str, DecisionTable]) -> DecisionTable:
     table = decisions.get(DAY_TABLE)
     if table is None:
-        _refuse(f"Beslutstabellen {DAY_TABLE} saknas. Den säger vad som gäller för varje dygn.", "payment")
+        refuse(f"Beslutstabellen {DAY_TABLE} saknas. Den säger vad som gäller för varje dygn.", "payment")
     names = {column.name for column in table.outputs}
     for column in (STATUS, CAUSE, RULE, SOURCE):
         if column not in names:
@@ -55,12 +54,12 @@ def _table(decisions: Mapping[str, DecisionTable]) -> DecisionTable:
 
 def _amounts(written: object) -> dict[int, Amount]:
     if not isinstance(written, list):
-        _refuse("Skriv ett belopp för varje år under [[amounts]].", "amounts")
+        refuse("Skriv ett belopp för varje år under [[amounts]].", "amounts")
     found: dict[int, Amount] = {}
     for row in written:
         amount = _amount(row)
         if amount.year in found:
-            _refuse(f"Det finns två belopp för {amount.year}. Behåll ett.", "amounts")
+            refuse(f"Det finns två belopp för {amount.year}. Behåll ett.", "amounts")
         found[amount.year] = amount
     return found
 
@@ -68,29 +67,10 @@ def _amounts(written: object) -> dict[int, Amount]:
 def _amount(row: object) -> Amount:
     """Öre, so that no sum is ever rounded; a source, so that nobody has to trust a figure."""
     if not isinstance(row, dict):
-        _refuse("Skriv ett belopp för varje år under [[amounts]].", "amounts")
+        refuse("Skriv ett belopp för varje år under [[amounts]].", "amounts")
     year, ore, source = row.get("year"), row.get("ore"), row.get("source")
     if type(year) is not int or type(ore) is not int or not 2000 <= year < 2200 or ore <= 0:
-        _refuse("Ett belopp har year (årtal) och ore (belopp i hela öre), båda heltal.", "amounts")
+        refuse("Ett belopp har year (årtal) och ore (belopp i hela öre), båda heltal.", "amounts")
     if not isinstance(source, str) or not source.strip():
-        _refuse(f'Beloppet för {year} saknar källa: source = "…"', "amounts")
+        refuse(f'Beloppet för {year} saknar källa: source = "…"', "amounts")
     return Amount(year, ore, source.strip())
-
-
-def _text(written: Mapping[str, Any], key: str) -> str:
-    found = written.get(key)
-    if not isinstance(found, str) or not found.strip():
-        _refuse(f'Raden {key} = "…" saknas under [payment].', key)
-    return found.strip()
-
-
-def _expression(written: Mapping[str, Any], key: str) -> Expression:
-    text = _text(written, key)
-    try:
-        return compile_expression(text)
-    except BadExpression as error:
-        raise BadExpression(error.args[0], file=FILE, element=key) from error
-
-
-def _refuse(message: str, key: str) -> NoReturn:
-    raise BadDocument(message, file=FILE, element=key)
