@@ -19,7 +19,7 @@ from service.engine.rearming import rearm, remember_firing
 from service.engine.run import Run
 from service.engine.timer import FirstEvent, LawfulTimer, armed_at
 from service.engine.workflow import FlatWorkflow
-from service.notation.bpmn import Element
+from service.notation.bpmn import Element, says_yes
 from service.notation.carrying import carried
 from service.notation.own_facts import own_prefix
 
@@ -207,7 +207,7 @@ class Move:
 
 def _is_for_diagrams_alone(element: Element) -> bool:
     """It moves other diagrams on; people have been told in another message."""
-    return element.properties.get("bara_diagram", "").strip().lower() in ("ja", "true")
+    return says_yes(element, "bara_diagram")
 
 
 def waits_for_a_person(task: Any) -> bool:

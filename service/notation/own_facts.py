@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from service.domain.case import ProcessId
 from service.domain.facts import Facts
-from service.notation.bpmn import Diagram
+from service.notation.bpmn import Diagram, says_yes
 
 PROPERTY = "egna_uppgifter"
 
@@ -16,7 +16,7 @@ PROPERTY = "egna_uppgifter"
 def keeps_own_facts(diagram: Diagram) -> bool:
     """Only what is started at any time can run twice: the main diagram and those it calls share."""
     by_message = any(start.event and start.event.kind == "message" for start in diagram.start_events())
-    return by_message and diagram.properties.get(PROPERTY, "").strip().lower() in ("ja", "true")
+    return by_message and says_yes(diagram, PROPERTY)
 
 
 def own_prefix(diagram: Diagram, run: int | str) -> str:

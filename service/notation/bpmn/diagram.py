@@ -103,3 +103,8 @@ class Diagram:
 
     def _element(self, element: str | Element) -> Element:
         return self.elements[element] if isinstance(element, str) else element
+
+
+def says_yes(of: Diagram | Element, name: str) -> bool:
+    """Whether a property that is "ja" or nothing is "ja"; "true" will do."""
+    return of.properties.get(name, "").strip().lower() in ("ja", "true")
