@@ -30,7 +30,14 @@ class Draft:
         return self._node("endEvent", key, "<terminateEventDefinition/>" if terminate else "")
 
     def task(
-        self, key: str, lane: str = "", form: str = "", groups: str = "", due: str = "", part: str = ""
+        self,
+        key: str,
+        lane: str = "",
+        form: str = "",
+        groups: str = "",
+        due: str = "",
+        part: str = "",
+        name: str = "",
     ) -> "Draft":
         if lane:
             self.lanes.setdefault(lane, []).append(key)
@@ -38,7 +45,7 @@ class Draft:
         parts += [f"<zeebe:assignmentDefinition candidateGroups={quoteattr(groups)}/>"] if groups else []
         parts += [f"<zeebe:taskSchedule dueDate={quoteattr(due)}/>"] if due else []
         parts += [_property("part", part)] if part else []
-        return self._node("userTask", key, _extensions(parts))
+        return self._node("userTask", key, _extensions(parts), name=name or key)
 
     def gateway(self, key: str, kind: str = "parallel", default: str = "") -> "Draft":
         return self._node(f"{kind}Gateway", key, default=f"f_{key}_{default}" if default else "")

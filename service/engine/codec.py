@@ -128,7 +128,7 @@ def _instance(row: list[Any], compiled: CompiledAgreement, run: Run) -> Instance
 def _fill(part: Any, rows: list[list[Any]], process: CompiledProcess) -> None:
     tasks: list[Any] = []
     for key, parent, element, state, internal, *triggered in rows:
-        task = _task(part, key, process.spec.task_specs[process.names[element]], state)
+        task = bare_task(part, key, process.spec.task_specs[process.names[element]], state)
         task.internal_data = dict(internal or {})
         task.triggered = bool(triggered)
         if parent >= 0:
@@ -141,10 +141,10 @@ def _fill(part: Any, rows: list[list[Any]], process: CompiledProcess) -> None:
     part.task_tree = tasks[0]
 
 
-def _task(part: Any, key: int, spec: Any, state: int) -> Any:
+def bare_task(part: Any, key: int, spec: Any, state: int) -> Any:
     """A task as it was, without the notices and clock readings of making a new one."""
     task: Any = Task.__new__(Task)
     task.id, task.workflow, task.task_spec, task._state = key, part, spec, state
-    task._parent, task._children, task.data = None, [], {}
+    task._parent, task._children, task.data, task.internal_data, task.triggered = None, [], {}, {}, False
     task.thread_id, task.last_state_change = 0, 0.0
     return task

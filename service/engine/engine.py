@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from service.domain.case import ProcessId, Progress, TaskId
-from service.domain.errors import EngineFailed, HemgangError, TaskNotOpen
+from service.domain.errors import Conflict, EngineFailed, HemgangError, TaskNotOpen
 from service.domain.facts import Facts
+from service.domain.migration import NO_PLAN, Plan
 from service.engine import standing
 from service.engine.codec import CaseState, decode, encode
 from service.engine.compiled import CompiledAgreement, compile_agreement
+from service.engine.migration import Versions, migrate
 from service.engine.moving import Move, waits_for_a_person
 from service.engine.run import Run
 from service.notation.agreement import Agreement
@@ -128,6 +130,31 @@ class Engine:
         """Timers that are due at `at` fire."""
         return self._move(agreement, state, facts, at, lambda move: None)
 
+    def move(
+        self,
+        old: Agreement,
+        new: Agreement,
+        state: bytes,
+        facts: Facts,
+        at: datetime,
+        plan: Plan = NO_PLAN,
+    ) -> Progress:
+        """The case goes over to another version of its agreement, with its open tasks and its clocks.
+
+        Timers that the new version has passed already fire at once, each as of its due time. Raises
+        CannotMove, with everything that has no place there.
+        """
+        versions = Versions(self._ready(old), self._ready(new), plan)
+        run = Run(old, at, dict(facts))
+        with _told_as_ours():
+            leaving = Move(versions.old, decode(state, versions.old, run), run)
+            before = frozenset(task.id for task in standing.open_tasks(leaving))
+            move = migrate(leaving, versions)
+            run.at = min(at, move.first_due() or at)
+            move.catch_up(at)
+            move.settle()
+            return _after(move, None, before)
+
     def look(self, agreement: Agreement, state: bytes, facts: Facts, at: datetime) -> Progress:
         """Where the case stands, without moving it."""
         compiled = self._ready(agreement)
@@ -219,7 +246,7 @@ def _told_as_ours() -> Iterator[None]:
     """Whatever SpiffWorkflow raises becomes an EngineFailed that names the element."""
     try:
         yield
-    except (EngineFailed, TaskNotOpen):
+    except (EngineFailed, Conflict):
         raise
     except HemgangError as error:
         raise EngineFailed(str(error), element=getattr(error, "element", "")) from error

@@ -17,7 +17,7 @@ from service.engine.numbering import number
 from service.engine.pruning import consume_arrivals, prune
 from service.engine.rearming import rearm, remember_firing
 from service.engine.run import Run
-from service.engine.timer import FirstEvent, LawfulTimer, armed_at
+from service.engine.timer import LawfulTimer, armed_at, timers_of
 from service.engine.workflow import FlatWorkflow
 from service.notation.bpmn import Element, says_yes
 from service.notation.carrying import carried
@@ -121,7 +121,7 @@ class Move:
             self._armed(task, timer)
             for instance in self.state.instances
             for task in instance.workflow.event_manager.tasks.values()
-            for timer in _timers_of(task)
+            for timer in timers_of(task)
         ]
 
     def _armed(self, task: Any, timer: LawfulTimer) -> "Armed":
@@ -178,8 +178,8 @@ class Move:
         return first.workflow if first else None
 
     def _note_firing(self, task: Any, element: Element) -> None:
-        waiter = task if _timers_of(task) else task.parent  # behind an event gateway, the gateway waits
-        for timer in _timers_of(waiter):
+        waiter = task if timers_of(task) else task.parent  # behind an event gateway, the gateway waits
+        for timer in timers_of(waiter):
             if timer.name == element.id:
                 self.fired.append(self._armed(waiter, timer))
                 remember_firing(waiter, self.fired[-1].due)
@@ -212,12 +212,6 @@ def _is_for_diagrams_alone(element: Element) -> bool:
 
 def waits_for_a_person(task: Any) -> bool:
     return bool(task.state == TaskState.READY and task.task_spec.manual)
-
-
-def _timers_of(task: Any) -> list[LawfulTimer]:
-    definition = getattr(task.task_spec, "event_definition", None)
-    several = definition.timers() if isinstance(definition, FirstEvent) else [definition]
-    return [timer for timer in several if isinstance(timer, LawfulTimer)]
 
 
 _BY_ELEMENT = {

@@ -5,6 +5,7 @@ the facts may start it again: a withdrawn notice stops the clock, a new notice s
 long as its activity is open such a timer is armed again when its due time moves on from the one it fired at.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from SpiffWorkflow.bpmn.specs.control import BoundaryEventSplit
@@ -13,7 +14,7 @@ from SpiffWorkflow.util.task import TaskState
 
 from service.domain.case import Due
 from service.engine.run import Run
-from service.engine.timer import LawfulTimer
+from service.engine.timer import LawfulTimer, microseconds
 from service.engine.workflow import FlatWorkflow
 
 _FIRED = "fired:"  # in the split's internal data: the due time that a timer fired at, in microseconds
@@ -24,7 +25,15 @@ def remember_firing(task: Any, due: Due) -> None:
     """Call when a boundary timer has fired: its split remembers the due time for as long as it is needed."""
     split = task.parent
     if isinstance(split.task_spec, BoundaryEventSplit) and due.at is not None:
-        split.internal_data[_FIRED + task.task_spec.name] = _microseconds(due)
+        split.internal_data[_FIRED + task.task_spec.name] = microseconds(due.at)
+
+
+def renamed_firings(internal: dict[str, Any], renamed: Callable[[str], str]) -> dict[str, Any]:
+    """A split's internal data where its timers have other names."""
+    return {
+        _FIRED + renamed(name.removeprefix(_FIRED)) if name.startswith(_FIRED) else name: value
+        for name, value in internal.items()
+    }
 
 
 def rearm(workflow: FlatWorkflow, run: Run) -> None:
@@ -47,13 +56,9 @@ def _rearm(split: Any, boundary: Any, run: Run) -> None:
     if fired is None or not isinstance(timer, LawfulTimer):
         return
     due = run.due(timer.expression, run.at)
-    if due.deadline and (due.at is None or _microseconds(due) > fired):
+    if due.deadline and (due.at is None or microseconds(due.at) > fired):
         del split.internal_data[_FIRED + boundary.name]
         armed = split._add_child(boundary, TaskState.FUTURE)
         armed._set_state(TaskState.WAITING)
         boundary._predict(armed, mask=TaskState.NOT_FINISHED_MASK)
         boundary._update(armed)
-
-
-def _microseconds(due: Due) -> int:
-    return round(due.at.timestamp() * 1_000_000) if due.at else 0

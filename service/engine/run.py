@@ -111,6 +111,14 @@ class Run:
         self.facts[self._own + name] = self.learned[self._own + name] = value
         self._context = None
 
+    def turn_to(self, agreement: Agreement) -> None:
+        """Another version is followed from now on. Its parameters hold where the case has kept the old."""
+        before, self.agreement = self.agreement.parameters, agreement
+        for name, value in agreement.parameters.items():
+            kept_as_it_was = self.facts.get(name) == before.get(name)
+            if kept_as_it_was and self.facts.get(name) != value:
+                self.learn(name, value)
+
     def told(self, answers: Facts) -> None:
         """What somebody brings is known from now on; it is not for the engine to say that it was learned."""
         self.facts.update(kept(answers, self._own))

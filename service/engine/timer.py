@@ -53,5 +53,17 @@ class FirstEvent(MultipleEventDefinition):
 
 def armed_at(task: Any, run: Run) -> datetime:
     """When this token began to wait here; noted at the first question."""
-    since = task.internal_data.setdefault(ARMED, round(run.at.timestamp() * 1_000_000))
+    since = task.internal_data.setdefault(ARMED, microseconds(run.at))
     return datetime.fromtimestamp(since / 1_000_000, UTC)
+
+
+def microseconds(moment: datetime) -> int:
+    """A moment as a task's internal data keep it."""
+    return round(moment.timestamp() * 1_000_000)
+
+
+def timers_of(task: Any) -> list[LawfulTimer]:
+    """Those that a task waits for: behind an event gateway there may be several."""
+    definition = getattr(task.task_spec, "event_definition", None)
+    several = definition.timers() if isinstance(definition, FirstEvent) else [definition]
+    return [timer for timer in several if isinstance(timer, LawfulTimer)]

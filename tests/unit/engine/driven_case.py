@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from service.domain.case import OpenTask, ProcessId, Progress, StepKind
 from service.domain.facts import Value
+from service.domain.migration import NO_PLAN, Plan
 from service.engine import Engine
 from service.notation.agreement import Agreement
 from service.notation.own_facts import kept
@@ -45,6 +46,12 @@ class DrivenCase:
         return self._keep(
             self.engine.receive(self.agreement, self.progress.state, message, self.facts, self.at)
         )
+
+    def move(self, new: Agreement, plan: Plan = NO_PLAN) -> Progress:
+        """Over to another version."""
+        progress = self.engine.move(self.agreement, new, self.progress.state, self.facts, self.at, plan)
+        self.agreement = new
+        return self._keep(progress)
 
     def task(self, element: str) -> OpenTask:
         return next(task for task in self.progress.tasks if task.element == element)
