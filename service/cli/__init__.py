@@ -9,7 +9,18 @@ import click
 
 from service.cli.errors import Readable
 
-COMMANDS = ("check", "demo", "downtime", "refresh", "rehearse", "release", "serve", "verify", "worker")
+COMMANDS = (
+    "check",
+    "demo",
+    "downtime",
+    "move",
+    "refresh",
+    "rehearse",
+    "release",
+    "serve",
+    "verify",
+    "worker",
+)
 
 
 class Commands(click.Group):

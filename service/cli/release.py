@@ -20,7 +20,7 @@ def command(folder: str, format: str) -> None:
     """Frys en överenskommelse som en version och sätt den i kraft nu.
 
     MAPP kontrolleras först; med fel sätts den inte i kraft. Nya ärenden följer den nya versionen, de som
-    redan är öppna stannar på den de började under.
+    redan är öppna stannar på den de började under, om de inte flyttas med hemgang move.
     """
     place = agreement_folder(folder)
     version = release_agreement(opened(chosen()), files_of(place, shared_forms(place)), who=SYSTEM)

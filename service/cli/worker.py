@@ -25,7 +25,8 @@ def command(name: str, once: bool) -> None:
     downtime = Downtime(folder, settings.downtime_minutes) if folder else None
     worker = Worker(opened(settings), name, downtime=downtime)
     if once:
-        click.echo(f"{worker.beat()} timrar, {worker.post()} aviseringar.")
+        done = worker.beat(), worker.post(), worker.move()
+        click.echo("{} timrar, {} aviseringar, {} flyttade ärenden.".format(*done))
         return
     stop = threading.Event()
     for wanted in (signal.SIGTERM, signal.SIGINT):

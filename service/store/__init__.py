@@ -11,6 +11,7 @@ from service.store.followed import FactValue, FollowedSpan, SettledTask
 from service.store.history import Entry
 from service.store.incidents import Incident
 from service.store.messages import GivenAnswer, Message, Receipt, Received
+from service.store.moves import CaseMove, MoveJob, MoveState
 from service.store.notice_rows import Notice, NoticeNumbers, Planned, Reason
 from service.store.runs import Run
 from service.store.store import Store, Transaction
@@ -24,6 +25,7 @@ __all__ = [
     "Access",
     "AgreementVersion",
     "Case",
+    "CaseMove",
     "CaseSpan",
     "CaseSummary",
     "ClaimedTimer",
@@ -37,6 +39,8 @@ __all__ = [
     "Incident",
     "Learned",
     "Message",
+    "MoveJob",
+    "MoveState",
     "Notice",
     "NoticeNumbers",
     "Outstanding",

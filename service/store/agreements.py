@@ -85,6 +85,14 @@ class Agreements:
             raise NotFound("Den versionen av överenskommelsen finns inte.")
         return _read(row)
 
+    def numbered(self, agreement: str, number: int) -> AgreementVersion:
+        """By its number within the agreement, as people say it. Raises NotFound."""
+        query = select(_version).where(_version.c.agreement == agreement, _version.c.number == number)
+        row = self._connection.execute(query).mappings().one_or_none()
+        if row is None:
+            raise NotFound(f"Överenskommelsen {agreement} har ingen version {number}.")
+        return _read(row)
+
     def versions(self, agreement: str | None = None) -> Sequence[AgreementVersion]:
         """All versions, of one agreement or of all, the latest first."""
         query = select(_version).order_by(_version.c.agreement, _version.c.number.desc())

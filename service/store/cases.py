@@ -125,6 +125,11 @@ class Cases:
         """The case is about another identity number from now on: of a patient that is stored."""
         self._connection.execute(update(_case).where(_case.c.id == case_id).values(patient=patient))
 
+    def follow(self, case_id: CaseId, version: int) -> None:
+        """The case runs on another version from now on. Call with the case locked."""
+        ours = update(_case).where(_case.c.id == case_id)
+        self._connection.execute(ours.values(agreement_version_id=version))
+
     def open_ids(self) -> Sequence[CaseId]:
         """Every open case, in order of number."""
         rows = self._connection.scalars(

@@ -21,6 +21,7 @@ from service.store.history import History
 from service.store.incidents import Incidents
 from service.store.made_up import MadeUpCases
 from service.store.messages import Messages
+from service.store.moves import Moves
 from service.store.news import NewsFeed
 from service.store.notices import Notices
 from service.store.patients import Patients
@@ -61,6 +62,7 @@ class Transaction:
         self.runs = Runs(connection)
         self.news = NewsFeed(connection)
         self.followed = Followed(connection)
+        self.moves = Moves(connection, clock)
         self.made_up = MadeUpCases(connection)
 
 

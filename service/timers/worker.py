@@ -1,4 +1,5 @@
-"""A worker: at every beat it fires what is due, until nothing is; and it empties the outbox of notices."""
+"""A worker: at every beat it fires what is due, until nothing is; it empties the outbox of notices; and it
+moves cases that are to go over to another version."""
 
 import os
 import socket
@@ -10,6 +11,7 @@ from pathlib import Path
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from service.actions.carry_on_moves import carry_on_moves
 from service.actions.context import Context
 from service.actions.fire_due_timers import fire_due_timers
 from service.actions.send_notices import send_notices
@@ -18,6 +20,7 @@ from service.domain.errors import HemgangError, StoreUnavailable
 
 BEAT_SECONDS = 1.0
 POST_SECONDS = 5.0  # between two looks in the outbox
+MOVE_SECONDS = 2.0  # between two looks for cases that are to be moved
 BATCH = 5  # timers claimed at a time; small, so that several workers share a rush
 #: Between two batches. SQLite has one writer and no queue: whoever never lets go keeps all others out, and
 #: a rush after a long stop would leave staff without their worklist.
@@ -75,6 +78,17 @@ class Worker:
             _log.warning("store_unavailable", worker=self.name, message=str(error))
             return 0
 
+    def move(self) -> int:
+        """Moves the cases that are to follow another version; returns how many it settled."""
+        settled = 0
+        try:
+            while not self._stopping.is_set() and (some := carry_on_moves(self._ctx, limit=BATCH)):
+                settled += some
+                self._stopping.wait(BREATH_SECONDS)
+        except StoreUnavailable as error:
+            _log.warning("store_unavailable", worker=self.name, message=str(error))
+        return settled
+
     def keep_lists(self) -> None:
         """Writes the lists for a stop anew. A folder that cannot be written in stops no timer."""
         if self._downtime is None:
@@ -86,12 +100,13 @@ class Worker:
             _log.warning("downtime_lists_not_written", worker=self.name, message=type(error).__name__)
 
     def start(self) -> None:
-        """Beats in a thread of its own, and posts in another: a mail server that is slow delays no deadline.
+        """Each duty in a thread of its own: a mail server that is slow delays no deadline.
 
         A beat that takes long delays the next; it is never run twice.
         """
         self._scheduler = BackgroundScheduler(timezone="UTC")
-        for duty, seconds in ((self.beat, BEAT_SECONDS), (self.post, POST_SECONDS)):
+        duties = (self.beat, BEAT_SECONDS), (self.post, POST_SECONDS), (self.move, MOVE_SECONDS)
+        for duty, seconds in duties:
             self._scheduler.add_job(
                 duty,
                 "interval",

@@ -3,6 +3,7 @@
 from service.store.tables.agreements import agreement_version, command, patient
 from service.store.tables.attachments import attachment
 from service.store.tables.cases import acts, case, fact, participant, reads, takes_part
+from service.store.tables.jobs import case_move, job, move_waits
 from service.store.tables.log import access_log, history, incident
 from service.store.tables.messages import message, receipt, receipt_answer
 from service.store.tables.metadata import metadata
@@ -17,13 +18,16 @@ __all__ = [
     "agreement_version",
     "attachment",
     "case",
+    "case_move",
     "command",
     "draft",
     "fact",
     "history",
     "incident",
+    "job",
     "message",
     "metadata",
+    "move_waits",
     "news",
     "news_read",
     "notice",

@@ -34,7 +34,7 @@ case = Table(
         Number,
         ForeignKey("agreement_version.id"),
         nullable=False,
-        comment="the frozen version that it runs on to its end",
+        comment="the frozen version that it runs on",
     ),
     Column(
         "process",
