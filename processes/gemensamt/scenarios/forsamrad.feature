@@ -49,3 +49,15 @@ Egenskap: Patientens tillstånd är förändrat
       | atertagen_orsak            | Tillfällig feber, inget nytt vårdbehov |
     Så har meddelandet "Patienten är fortfarande utskrivningsklar" skickats till "Regionens öppna vård, Kommun – socialtjänst, Kommun – hälso- och sjukvård"
     Och har meddelandet "Underrättelsen återtagen" inte skickats
+
+  Scenario: Skrivs patienten ut innan läkaren har svarat återtas ingenting
+    När tiden går till "2026-04-16 08:00"
+    Och "Patientens tillstånd är förändrat" startas av Slutenvård med
+      | fält                  | värde                |
+      | forsamrad_tid         | 2026-04-16 07:30     |
+      | forsamrad_beskrivning | Feber och förvirring |
+      | forsamrad_lakare_vet  | ja                   |
+    Så väntar "Bedöm om patienten fortfarande är utskrivningsklar" hos Slutenvård
+    När meddelandet "Utskrivningsmeddelande" kommer
+    Så väntar inte "Bedöm om patienten fortfarande är utskrivningsklar"
+    Och har meddelandet "Underrättelsen återtagen" inte skickats

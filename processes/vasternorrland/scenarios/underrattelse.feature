@@ -125,6 +125,29 @@ Egenskap: Underrättelsen om utskrivningsklar
     Så väntar inte "Ta ställning till SIP"
     Och väntar "Håll SIP-möte" hos Regionens öppna vård
 
+  Scenario: En fråga om tillståndet hindrar inte utskrivningen eller informationen
+    När tiden går till "2026-04-15 09:00"
+    Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
+      | fält                       | värde            |
+      | utskrivningsklar_lakare    | Johan Ekwall     |
+      | utskrivningsklar_tid       | 2026-04-15 08:45 |
+      | utskrivningsklar_bekraftad | ja               |
+    Och tiden går till "2026-04-16 08:00"
+    Och "Patientens tillstånd är förändrat" startas av Slutenvård med
+      | fält                  | värde                |
+      | forsamrad_tid         | 2026-04-16 07:30     |
+      | forsamrad_beskrivning | Feber och förvirring |
+      | forsamrad_lakare_vet  | ja                   |
+    Så väntar "Bedöm om patienten fortfarande är utskrivningsklar" hos Slutenvård
+    När tiden går till "2026-04-16 14:00"
+    Och Slutenvård gör "Skriv ut patienten" med
+      | fält           | värde            |
+      | utskriven_tid  | 2026-04-16 14:00 |
+      | utskriven_till | hem              |
+    Så väntar inte "Bedöm om patienten fortfarande är utskrivningsklar"
+    Och kan "Återta underrättelsen" inte startas av Slutenvård
+    Och väntar "Överför information" hos Slutenvård
+
   Scenario: Ett återtagande kommer som meddelande
     När tiden går till "2026-04-15 09:00"
     Och Slutenvård gör "Bedöm om patienten är utskrivningsklar" med
