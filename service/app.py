@@ -15,6 +15,7 @@ from service.web.followup import followup
 from service.web.guides import guides
 from service.web.news import fresh, news
 from service.web.operators import operators
+from service.web.owners import owners
 from service.web.payment import payment
 from service.web.rooms import rooms
 from service.web.signing_in import signing_in
@@ -57,7 +58,7 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
     CSRFProtect(app)  # type: ignore[no-untyped-call]
     layout.install(app)
     refusals.install(app)
-    for room in (signing_in, staff, operators, about, payment, guides, news, followup):
+    for room in (signing_in, staff, operators, owners, about, payment, guides, news, followup):
         app.register_blueprint(room)
     app.context_processor(rooms)
     app.context_processor(fresh)
@@ -66,10 +67,12 @@ def create_app(ctx: Context, settings: Settings) -> Flask:
 
 
 def home() -> Response:
-    """Everybody's first page: the worklist, the timers for those who watch them, the month for economists."""
+    """Everybody's first page: worklist, timers, month to pay or agreements, by what they do."""
     person = signed_in()
     if person is None:
         return redirect(url_for("signing_in.choose"))
     if access.may_operate(person):
         return redirect(url_for("operators.watch"))
+    if access.may_own(person):
+        return redirect(url_for("owners.agreements"))
     return redirect(url_for("payment.month" if access.may_read_payment(person) else "staff.worklist"))

@@ -14,6 +14,7 @@ from service.domain.errors import Forbidden, UnknownCase
 from service.domain.people import Role, Staff, Unit, UnitId
 
 ECONOMY = "ekonomi"  #: the authority of those who see what is to be paid
+OWNING = "processagare"  #: the authority of those who change agreements
 OPERATIONS = "drift"  #: the authority of those who watch timers and incidents
 
 
@@ -113,6 +114,26 @@ def require_operations(staff: Staff) -> None:
         raise Forbidden("Sidan är till för driftansvariga.")
 
 
+def may_own(staff: Staff) -> bool:
+    return staff.has(OWNING)
+
+
+def require_owning(staff: Staff) -> None:
+    if not may_own(staff):
+        raise Forbidden("Sidan är till för processägare.")
+
+
+def may_change_agreement(staff: Staff, agreement: str) -> bool:
+    """A process owner changes the agreement that their own unit is a party of."""
+    return may_own(staff) and staff.unit.agreement == agreement
+
+
+def require_changing_agreement(staff: Staff, agreement: str) -> None:
+    require_owning(staff)
+    if not may_change_agreement(staff, agreement):
+        raise Forbidden("Överenskommelsen ändras av andra processägare än din enhets.")
+
+
 def may_read_payment(staff: Staff) -> bool:
     return staff.has(ECONOMY)
 
@@ -134,8 +155,9 @@ def may_see_payment_of(staff: Staff, region: str, municipality: str) -> bool:
 
 
 def may_follow_up(staff: Staff) -> bool:
-    """Figures about many people: for everybody who works in a party, not for those who watch the machine."""
-    return not may_operate(staff)
+    """Figures about many people: for everybody who works in a party, not for those who watch the machine
+    or draw the agreements."""
+    return not (may_operate(staff) or may_own(staff))
 
 
 def require_follow_up(staff: Staff) -> None:

@@ -43,6 +43,8 @@ def rooms() -> dict[str, Any]:
 def _found(staff: Staff) -> list[tuple[str, str]]:
     if access.may_operate(staff):
         return _OF_OPERATORS
+    if access.may_own(staff):
+        return [("Överenskommelser", "owners.agreements")]
     if access.may_read_payment(staff):
         return [("Betalning", "payment.month"), _FOLLOW_UP]
     return [*_of_staff(), _FOLLOW_UP]

@@ -29,7 +29,7 @@ from tests.browser.signed_in import sign_in
 
 pytestmark = pytest.mark.browser
 
-PEOPLE = ("tove", "olle", "sara", "sigvard", "mira")  #: ward, open care, municipality, economy, operators
+PEOPLE = ("tove", "olle", "sara", "sigvard", "mira", "petra")  #: one of each room and party
 SOME = 5  #: of a kind are enough to find what they lead to
 TABLES = "beskriv_behoven"  #: a task whose form has tables, beside whichever task comes first
 FORMS = {"staff.task", "staff.offer", "staff.change_parties", "staff.correction"}

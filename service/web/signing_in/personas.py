@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 from service.domain.people import Person, Role, Unit
 
-OTHERS = {Role("drift"): "Drift", Role("ekonomi"): "Ekonomi"}  #: those who take part in no case
+OTHERS = {
+    Role("drift"): "Drift",
+    Role("ekonomi"): "Ekonomi",
+    Role("processledning"): "Processägare",
+}  #: those who take part in no case
 
 
 @dataclass(frozen=True)

@@ -66,3 +66,11 @@ def test_operations_are_for_those_who_hold_the_authority():
     access.require_operations(somebody(WARD, "drift"))
     with pytest.raises(Forbidden):
         access.require_operations(somebody(WARD))
+
+
+def test_an_agreement_is_changed_by_process_owners_of_units_that_are_party_to_it():
+    ours = Unit(UnitId("p"), "Processledningen", Role("processledning"), "Region", agreement="stockholm")
+    access.require_changing_agreement(somebody(ours, "processagare"), "stockholm")
+    for who, agreement in ((somebody(ours, "processagare"), "grund"), (somebody(ours), "stockholm")):
+        with pytest.raises(Forbidden):
+            access.require_changing_agreement(who, agreement)
