@@ -15,6 +15,7 @@ def test_the_people_stand_by_party_in_the_order_of_the_process(app: Flask) -> No
         "Kommun – hälso- och sjukvård",
         "Drift",
         "Ekonomi",
+        "Processägare",
     ]
 
 
