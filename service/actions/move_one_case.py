@@ -1,12 +1,13 @@
 """One case goes over to another version of its agreement."""
 
 from service.actions.context import Context
-from service.actions.moving_a_case import caught_up, over
+from service.actions.moving_a_case import over
 from service.actions.plan_notices import plan_notices
 from service.actions.save_move import save_move
 from service.domain.case import Progress
 from service.domain.facts import Facts
 from service.domain.migration import CannotMove, Obstacle
+from service.notation.agreement import Agreement
 from service.store import Case, CaseMove, Transaction
 
 
@@ -21,7 +22,7 @@ def move_one_case(ctx: Context, tx: Transaction, taken: CaseMove) -> None:
     case = tx.cases.lock(taken.case_id)
     _must_be_open(case)
     old, new = ctx.agreement(tx, case.agreement), ctx.agreement(tx, job.version)
-    case = caught_up(ctx, tx, case, old)
+    case = _caught_up(ctx, tx, case, old)
     _must_be_open(case)
     progress = over(ctx, case, old, new, job.plan)
     tx.cases.follow(case.id, job.version)
@@ -38,6 +39,12 @@ def move_one_case(ctx: Context, tx: Transaction, taken: CaseMove) -> None:
         facts=_replaced(case, progress),
         revision=moved.revision if _can_be_undone(progress) else None,
     )
+
+
+def _caught_up(ctx: Context, tx: Transaction, case: Case, old: Agreement) -> Case:
+    now = ctx.clock.now()
+    progress = ctx.engine.catch_up(old, case.state, case.facts, now)
+    return save_move(ctx, tx, old, case, progress, at=now) if progress.fired else case
 
 
 def _must_be_open(case: Case) -> None:

@@ -17,8 +17,10 @@ COMMANDS = (
     "refresh",
     "rehearse",
     "release",
+    "replay",
     "serve",
     "verify",
+    "whatif",
     "worker",
 )
 

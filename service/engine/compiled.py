@@ -1,7 +1,7 @@
 """An agreement made ready to run; once per process and version."""
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from service.domain.case import ProcessId
 from service.domain.errors import BadDocument
 from service.engine.parser import PlainParser
 from service.notation.agreement import Agreement
+from service.notation.bpmn import Element
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class CompiledAgreement:
     agreement: Agreement
     processes: Mapping[str, CompiledProcess]  #: processes and embedded sub-processes, by id
     home: Mapping[str, ProcessId]  #: the diagram that each of them is drawn in
+    begun_by_message: tuple[tuple[ProcessId, Element], ...]  #: any-time diagrams, with their start events
 
     def specs(self) -> dict[str, Any]:
         return {key: process.spec for key, process in self.processes.items()}
@@ -39,7 +41,8 @@ def compile_agreement(agreement: Agreement) -> CompiledAgreement:
     """Raises BadDocument, naming file and element, where SpiffWorkflow cannot read a diagram."""
     try:
         processes = _processes(agreement)
-        return CompiledAgreement(agreement, processes, {key: _home(agreement, key) for key in processes})
+        home = {key: _home(agreement, key) for key in processes}
+        return CompiledAgreement(agreement, processes, home, tuple(_begun_by_message(agreement)))
     except ValidationException as error:
         raise BadDocument(
             f"Diagrammet går inte att köra: {error}", file=error.file_name or "", element=error.id or ""
@@ -53,6 +56,13 @@ def _processes(agreement: Agreement) -> dict[str, CompiledProcess]:
         found[process] = parser.get_spec(process)
         found |= parser.get_subprocess_specs(process, dict(found))
     return {ProcessId(key): _numbered(spec) for key, spec in found.items()}
+
+
+def _begun_by_message(agreement: Agreement) -> Iterator[tuple[ProcessId, Element]]:
+    for process, diagram in agreement.diagrams.items():
+        for start in diagram.start_events():
+            if start.event is not None and start.event.kind == "message":
+                yield process, start
 
 
 def _home(agreement: Agreement, name: str) -> ProcessId:

@@ -148,7 +148,7 @@ class Engine:
         run = Run(old, at, dict(facts))
         with _told_as_ours():
             leaving = Move(versions.old, decode(state, versions.old, run), run)
-            before = frozenset(task.id for task in standing.open_tasks(leaving))
+            before = standing.open_ids(leaving)
             move = migrate(leaving, versions)
             run.at = min(at, move.first_due() or at)
             move.catch_up(at)
@@ -187,7 +187,7 @@ class Engine:
         run = Run(agreement, at, dict(facts))
         with _told_as_ours():
             move = Move(compiled, decode(state, compiled, run) if state else CaseState([]), run)
-            before = frozenset(task.id for task in standing.open_tasks(move))
+            before = standing.open_ids(move)
             run.at = min(at, move.first_due() or at)
             move.catch_up(at)
             prefix = own(move)

@@ -37,6 +37,7 @@ class Run:
     passed: int = 0  # elements of the diagram since the last event
     touched: int = 0  # likewise in the whole move, SpiffWorkflow's own inner elements included
     _context: dict[str, Value] | None = None
+    _dues: dict[tuple[str, datetime], Due] = field(default_factory=dict)
     _own: str = ""  # what stands before the facts of the diagram that is being moved, if it keeps its own
 
     # What SpiffWorkflow calls a script engine ------------------------------------------------------
@@ -61,7 +62,15 @@ class Run:
         return Role(named) if isinstance(named, str) and named else None
 
     def due(self, text: str, armed_at: datetime) -> Due:
-        """When a timer's text falls due, with its explanation where it comes from frister.dmn."""
+        """When a timer's text falls due, with its explanation where it comes from frister.dmn.
+
+        Counted once for as long as the facts stay as they are: every move asks many times.
+        """
+        if (text, armed_at) not in self._dues:
+            self._dues[text, armed_at] = self._counted(text, armed_at)
+        return self._dues[text, armed_at]
+
+    def _counted(self, text: str, armed_at: datetime) -> Due:
         if is_literal(text):
             return Due(at=moment_of(text, armed_at))
         asked: list[Due] = []
@@ -103,17 +112,23 @@ class Run:
 
     def _enter(self, prefix: str) -> None:
         if prefix != self._own:
-            self._own, self._context = prefix, None
+            self._own = prefix
+            self._forget()
+
+    def _forget(self) -> None:
+        """What has been worked out from facts that are others now."""
+        self._context, self._dues = None, {}
 
     # What happens ----------------------------------------------------------------------------------
 
     def learn(self, name: str, value: Value) -> None:
         self.facts[self._own + name] = self.learned[self._own + name] = value
-        self._context = None
+        self._forget()
 
     def turn_to(self, agreement: Agreement) -> None:
         """Another version is followed from now on. Its parameters hold where the case has kept the old."""
         before, self.agreement = self.agreement.parameters, agreement
+        self._forget()
         for name, value in agreement.parameters.items():
             kept_as_it_was = self.facts.get(name) == before.get(name)
             if kept_as_it_was and self.facts.get(name) != value:
@@ -122,7 +137,7 @@ class Run:
     def told(self, answers: Facts) -> None:
         """What somebody brings is known from now on; it is not for the engine to say that it was learned."""
         self.facts.update(kept(answers, self._own))
-        self._context = None
+        self._forget()
 
     def heard(self, element: str) -> None:
         """A message has reached an event that waits for it; the step follows when the token moves."""

@@ -23,6 +23,15 @@ def open_tasks(move: Move) -> tuple[OpenTask, ...]:
     )
 
 
+def open_ids(move: Move) -> frozenset[TaskId]:
+    return frozenset(
+        task_id(instance, task)
+        for instance in move.state.instances
+        for task in instance.workflow.all_tasks()
+        if waits_for_a_person(task)
+    )
+
+
 def task_id(instance: Instance, task: Any) -> TaskId:
     return TaskId(f"{instance.number}.{task.id}")
 
@@ -101,23 +110,18 @@ def offers(move: Move) -> tuple[Offer, ...]:
     agreement, opening = move.compiled.agreement, move.state.opening
     if opening is None:
         return ()
-    found = []
-    for process, diagram in agreement.diagrams.items():
-        for start in diagram.start_events():
-            by_message = start.event is not None and start.event.kind == "message"
-            if not by_message or opening.process not in agreement.kinds_of(start) or not _shown(move, start):
-                continue
-            found.append(
-                Offer(
-                    process=process,
-                    element=ElementId(start.id),
-                    name=start.name or diagram.name,
-                    role=agreement.role_of(process, start),
-                    form=start.form,
-                    group=start.properties.get("grupp", "").strip(),
-                )
-            )
-    return tuple(found)
+    return tuple(
+        Offer(
+            process=process,
+            element=ElementId(start.id),
+            name=start.name or agreement.diagrams[process].name,
+            role=agreement.role_of(process, start),
+            form=start.form,
+            group=start.properties.get("grupp", "").strip(),
+        )
+        for process, start in move.compiled.begun_by_message
+        if opening.process in agreement.kinds_of(start) and _shown(move, start)
+    )
 
 
 def _shown(move: Move, start: Element) -> bool:

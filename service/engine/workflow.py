@@ -12,6 +12,7 @@ from SpiffWorkflow.util.task import TaskState
 
 class _Flat:
     tasks: dict[Any, Any]
+    top_workflow: Any
 
     def update_waiting_tasks(self) -> None:
         for task in [task for task in self.tasks.values() if task.state == TaskState.WAITING]:
@@ -19,11 +20,30 @@ class _Flat:
                 task.task_spec._update(task)
 
     def get_tasks(self, first_task: Any = None, **wanted: Any) -> list[Any]:
-        """The join gateways ask for all tasks of a name at every update."""
+        """The join gateways ask for all tasks of a name at every update; every round asks what is ready."""
+        if first_task is None and wanted == {"state": TaskState.READY}:
+            work = self._work()
+            if len(work) < 2:
+                return work  # most rounds: to walk the tree for the right order costs more than all else
         if first_task is None and set(wanted) == {"spec_name"}:
             return [task for task in self.tasks.values() if task.task_spec.name == wanted["spec_name"]]
         found: list[Any] = super().get_tasks(first_task, **wanted)  # type: ignore[misc]
         return found
+
+    def _work(self) -> list[Any]:
+        """What is ready, here or in a sub-process inside, and is not for a person to do."""
+        top = self.top_workflow
+        return [
+            task
+            for part in (top, *top.subprocesses.values())
+            for task in part.tasks.values()
+            if task._state == TaskState.READY and not task.task_spec.manual and self._holds(part)
+        ]
+
+    def _holds(self, part: Any) -> bool:
+        while part is not None and part is not self:
+            part = part.parent_workflow
+        return part is self
 
 
 class FlatSubWorkflow(_Flat, BpmnSubWorkflow):

@@ -13,6 +13,7 @@ from service.store.incidents import Incident
 from service.store.messages import GivenAnswer, Message, Receipt, Received
 from service.store.moves import CaseMove, MoveJob, MoveState
 from service.store.notice_rows import Notice, NoticeNumbers, Planned, Reason
+from service.store.recorded import Record
 from service.store.runs import Run
 from service.store.store import Store, Transaction
 from service.store.taken import Taker
@@ -49,6 +50,7 @@ __all__ = [
     "Reason",
     "Receipt",
     "Received",
+    "Record",
     "Run",
     "SettledTask",
     "Store",

@@ -27,6 +27,7 @@ from service.store.notices import Notices
 from service.store.patients import Patients
 from service.store.preferences import Preferences
 from service.store.readers import Readers
+from service.store.recorded import Recorded
 from service.store.runs import Runs
 from service.store.taken import Taken
 from service.store.timers import Timers
@@ -63,6 +64,7 @@ class Transaction:
         self.news = NewsFeed(connection)
         self.followed = Followed(connection)
         self.moves = Moves(connection, clock)
+        self.recorded = Recorded(connection)
         self.made_up = MadeUpCases(connection)
 
 
