@@ -42,13 +42,16 @@ class MovePreview:
 
 
 def preview_moves(
-    ctx: Context, agreement: str, number: int, plan: Plan = NO_PLAN
-) -> tuple[AgreementVersion, Sequence[MovePreview]]:
-    """The version, and what would become of every open case that runs on another. Raises NotFound."""
+    ctx: Context, agreement: str, number: int, plan: Plan = NO_PLAN, *, most: int | None = None
+) -> tuple[int, Sequence[MovePreview]]:
+    """How many open cases run on another version, and what would become of each, or of the first `most`.
+
+    Raises NotFound.
+    """
     with ctx.store.reading() as tx:
         version = tx.agreements.numbered(agreement, number)
         cases = tx.moves.candidates(agreement, version.id)
-        return version, [_preview(ctx, tx, case, version, plan) for case in cases]
+        return len(cases), [_preview(ctx, tx, case, version, plan) for case in cases[:most]]
 
 
 def _preview(

@@ -21,7 +21,6 @@ from service.cli.errors import Readable
 from service.cli.moves_told import page_as_json, preview_as_json, tell_page, tell_preview
 from service.domain.case import CaseId, CommandId
 from service.domain.migration import Plan
-from service.domain.people import SYSTEM
 
 _PATIENCE = 0.2  # seconds
 
@@ -66,7 +65,7 @@ def command(
         agreement,
         number or 0,
         plan,
-        who=SYSTEM,
+        who=None,
         command=CommandId(str(uuid4())),
         only=[CaseId(case) for case in only],
     )

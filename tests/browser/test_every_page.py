@@ -15,7 +15,9 @@ from flask import Flask
 from lxml import html
 from playwright.sync_api import Page, expect
 
+from service.actions.carry_on_moves import carry_on_moves
 from service.actions.context import Context
+from service.actions.move_cases import move_cases
 from service.actions.send_message import send_message
 from service.actions.write_news import write_news
 from service.app import create_app
@@ -26,6 +28,7 @@ from tests.a_context import admit, command, staff, task_of
 from tests.a_paid_case import MONDAY, a_paid_case
 from tests.browser.conftest import LiveServer, shut_out
 from tests.browser.signed_in import sign_in
+from tests.integration.actions.test_moving_cases import a_shorter_limit
 
 pytestmark = pytest.mark.browser
 
@@ -76,7 +79,8 @@ def store_url(migrated_file: Path, tmp_path: Path) -> str:
 
 @pytest.fixture
 def app(ctx: Context, clock: FrozenClock) -> Flask:
-    """A patient to pay for, one whose notice is late and whose case has stopped, one whom nobody knows."""
+    """A patient to pay for, one whose notice is late and whose case has stopped, one whom nobody knows, and
+    two in an agreement that has got a new version: one of their cases has been moved to it."""
     a_paid_case(ctx, clock)
     admit(ctx, "tove", "194209039827")
     admit(ctx, "tove", "R202600017")
@@ -89,6 +93,9 @@ def app(ctx: Context, clock: FrozenClock) -> Flask:
         who=staff(ctx, "tove"),
         command=command(),
     )
+    moved, _ = (admit(ctx, "amina", number) for number in ("193102289844", "194706119858"))
+    move_cases(ctx, "stockholm", a_shorter_limit(ctx), who=None, command=command(), only=[moved])
+    carry_on_moves(ctx)
     said = {"slag": ["storning"], "rubrik": ["Sms går inte fram"], "text": ["Mer om det."]}
     write_news(ctx, said, who=staff(ctx, "mira"), command=command())
     clock.advance(timedelta(hours=26))
@@ -146,7 +153,8 @@ def kinds(app: Flask, ctx: Context) -> list[Kind]:
         found.setdefault(kind.endpoint, kind)
     tables = f"/arenden/1/uppgifter/{task_of(ctx, CaseId(1), TABLES)}"
     more = {"staff.task": tables, "staff.worklist": NARROWED, "nowhere": "/arenden/4711"}
-    return [*found.values(), *(Kind(name, "tove", address) for name, address in more.items())]
+    previewed = Kind("owners.moving", "petra", "/agare/stockholm/flytta?till=2")
+    return [*found.values(), previewed, *(Kind(name, "tove", address) for name, address in more.items())]
 
 
 def test_no_page_shuts_anybody_out(

@@ -12,3 +12,6 @@ owners = Blueprint("owners", __name__, template_folder="templates")
 @signed_in_only
 def agreements() -> str:
     return render_template("owners/agreements.html", page=read_agreements(context(), who=who()))
+
+
+from service.web.owners import moves  # noqa: E402, F401 - the views register themselves

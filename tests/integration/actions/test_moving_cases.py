@@ -90,7 +90,7 @@ def version_of(ctx: Context, case: CaseId) -> int:
 
 
 def move(ctx: Context, number: int, plan: Plan | None = None) -> int:
-    job = move_cases(ctx, "stockholm", number, plan or Plan(), who=SYSTEM, command=command())
+    job = move_cases(ctx, "stockholm", number, plan or Plan(), who=None, command=command())
     while carry_on_moves(ctx):
         pass
     return job
@@ -231,8 +231,8 @@ def test_a_step_that_is_passed_over_and_has_sent_a_message_has_no_way_back(ctx: 
 def test_the_same_command_is_one_job(ctx: Context):
     admit(ctx)
     number, once = a_shorter_limit(ctx), command()
-    first = move_cases(ctx, "stockholm", number, who=SYSTEM, command=once)
-    assert move_cases(ctx, "stockholm", number, who=SYSTEM, command=once) == first
+    first = move_cases(ctx, "stockholm", number, who=None, command=once)
+    assert move_cases(ctx, "stockholm", number, who=None, command=once) == first
     assert carry_on_moves(ctx) == 1
     assert carry_on_moves(ctx) == 0
 
@@ -242,14 +242,14 @@ def test_a_version_that_has_been_rolled_back_takes_no_cases(ctx: Context):
     with ctx.store.transaction() as tx:
         tx.agreements.roll_back(tx.agreements.numbered("stockholm", number).id)
     with pytest.raises(BadInput, match="gäller inte längre"):
-        move_cases(ctx, "stockholm", number, who=SYSTEM, command=command())
+        move_cases(ctx, "stockholm", number, who=None, command=command())
 
 
 def test_a_worker_that_is_killed_in_the_middle_has_moved_nothing(
     ctx: Context, monkeypatch: pytest.MonkeyPatch
 ):
     case = admit(ctx)
-    job = move_cases(ctx, "stockholm", a_shorter_limit(ctx), who=SYSTEM, command=command())
+    job = move_cases(ctx, "stockholm", a_shorter_limit(ctx), who=None, command=command())
 
     def killed(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
@@ -266,7 +266,7 @@ def test_a_worker_that_is_killed_in_the_middle_has_moved_nothing(
 
 def test_workers_share_a_job_and_move_every_case_once(ctx: Context):
     cases = [admit(ctx, number=number) for number in ("193805179813", "194209039827")]
-    job = move_cases(ctx, "stockholm", a_shorter_limit(ctx), who=SYSTEM, command=command())
+    job = move_cases(ctx, "stockholm", a_shorter_limit(ctx), who=None, command=command())
     with ThreadPoolExecutor(2) as workers:
         done = list(workers.map(lambda _: carry_on_moves(ctx), range(2)))
     assert sum(done) == 2
