@@ -29,6 +29,7 @@ def context(settings: Settings, clock: Clock | None = None) -> Context:
         listing=FakeListing.shipped(),
         notifiers=notifiers(settings),
         address=settings.address,
+        made_up=settings.demo,
     )
 
 

@@ -16,6 +16,7 @@ from service.domain.notice import Channel
 from service.domain.people import SYSTEM, PersonId, Staff
 from service.engine import Engine
 from service.store import Store
+from tests.releasing import put_in_force
 
 ROOT = Path(__file__).parents[1]
 _engine = Engine()  # keeps what it has made ready to run, for all tests of a process
@@ -49,7 +50,8 @@ def a_context(store: Store, clock: FrozenClock) -> Context:
     with store.transaction() as tx:
         for agreement in ("grund", "stockholm"):
             content, digest = frozen(agreement)
-            tx.agreements.release(
+            put_in_force(
+                tx,
                 agreement,
                 name=agreement,
                 digest=digest,

@@ -8,6 +8,7 @@ from service.domain.people import SYSTEM, UnitId
 from service.store import Message
 from tests.a_context import ROOT, admit, command, send_admission_notice, staff
 from tests.drafting import Draft
+from tests.releasing import put_in_force
 
 ADMISSION = "msg_inskrivningsmeddelande"
 
@@ -31,7 +32,8 @@ def put_answers_in_force(ctx: Context, *drafts: Draft, terms: str = TERMS, **mor
     files["agreement.toml"] = _without_its_terms(files["agreement.toml"]) + terms.encode()
     files |= {f"{draft.process}.bpmn": draft.xml() for draft in drafts} | more
     with ctx.store.transaction() as tx:
-        tx.agreements.release(
+        put_in_force(
+            tx,
             "stockholm",
             name="Stockholm",
             digest=digest_of(files),

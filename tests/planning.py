@@ -11,6 +11,7 @@ from service.actions.context import Context
 from service.agreements import digest_of, freeze
 from service.domain.case import CaseId
 from service.domain.people import SYSTEM
+from tests import releasing
 from tests.a_context import admit, task_of
 from tests.drafting import Draft
 
@@ -121,7 +122,8 @@ def files(**more: bytes) -> dict[str, bytes]:
 def put_in_force(ctx: Context, **more: bytes) -> None:
     content = files(**more)
     with ctx.store.transaction() as tx:
-        tx.agreements.release(
+        releasing.put_in_force(
+            tx,
             "stockholm",
             name="Prov",
             digest=digest_of(content),

@@ -1,6 +1,6 @@
 """What every action is handed: the store, the engine, the clock and the neighbours."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,6 +14,7 @@ from service.domain.errors import AgreementUnreadable, BadDocument, EngineFailed
 from service.domain.facts import Facts
 from service.domain.notice import Channel
 from service.domain.people import Role, Staff, UnitId
+from service.domain.release import Remark
 from service.domain.swedish import stockholm_time
 from service.engine import Engine
 from service.notation.agreement import Agreement
@@ -23,6 +24,8 @@ from service.store import Store, Transaction
 from service.store.access_log import Access
 from service.store.agreements import AgreementVersion
 from service.store.case import Case
+
+Prover = Callable[[Agreement], Sequence[Remark]]  #: an agreement -> the demands of the law that it breaks
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,8 @@ class Context:
     listing: Listing
     notifiers: Mapping[Channel, Notifier] = field(default_factory=dict)  #: those that are set up
     address: str = ""  #: where people reach the service, for notices: https://hemgang.region.example
+    prover: Prover | None = None  #: None: nothing is proved, so nothing can be put in force
+    made_up: bool = False  #: the demo: everybody is made up, and so are the signatures
     _read: dict[int, Agreement] = field(default_factory=dict)
 
     def today(self) -> date:

@@ -9,7 +9,7 @@ from rich.table import Table
 
 from service import bootstrap, settings
 from service.actions.context import Context
-from service.actions.release_agreement import release_agreement
+from service.actions.release_in_demo import release_in_demo
 from service.agreements import files_of
 from service.app import create_app
 from service.cli.database import DEMO
@@ -17,7 +17,6 @@ from service.cli.demo_cases import STORIES, admit_patients
 from service.cli.demo_past import PAST, fill_the_past
 from service.cli.errors import Readable
 from service.cli.places import shared_forms, shipped_agreements
-from service.domain.people import SYSTEM
 from service.timers import Worker
 
 
@@ -54,7 +53,7 @@ def prepare(*, fresh: bool, port: int = 8000) -> tuple[Context, object]:
         fill_the_past(ctx, told[len(STORIES) :], now)
     else:  # an agreement may have been edited since the demo ran last
         for folder in shipped_agreements():
-            release_agreement(ctx, files_of(folder, shared_forms(folder)), who=SYSTEM)
+            release_in_demo(ctx, files_of(folder, shared_forms(folder)))
     return ctx, create_app(ctx, chosen)
 
 

@@ -14,13 +14,13 @@ from service.actions.complete_task import complete_task
 from service.actions.context import Context
 from service.actions.fire_due_timers import fire_due_timers
 from service.actions.open_case import open_case
-from service.actions.release_agreement import release_agreement
+from service.actions.release_in_demo import release_in_demo
 from service.actions.send_notices import send_notices
 from service.agreements import files_of
 from service.cli.places import shared_forms, shipped_agreements
 from service.domain.case import CaseId, CommandId, ProcessId
 from service.domain.clock import STOCKHOLM, FrozenClock
-from service.domain.people import SYSTEM, PersonId, Staff
+from service.domain.people import PersonId, Staff
 from service.settings import Settings
 
 Given = Mapping[str, str | Sequence[str]]
@@ -54,7 +54,7 @@ def admit_patients(settings: Settings, now: datetime, stories: Sequence[Story] |
     ctx = bootstrap.context(settings, clock)
     clock.move_to(now - timedelta(days=10))
     for folder in shipped_agreements():
-        release_agreement(ctx, files_of(folder, shared_forms(folder)), who=SYSTEM)
+        release_in_demo(ctx, files_of(folder, shared_forms(folder)))
     try:
         return _tell_all(ctx, clock, STORIES if stories is None else stories, now)
     finally:

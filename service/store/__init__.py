@@ -2,6 +2,7 @@
 
 from service.store.access_log import Access
 from service.store.agreements import AgreementVersion
+from service.store.candidates import Candidate
 from service.store.case import Case, CaseSummary, Learned
 from service.store.case_spans import CaseSpan
 from service.store.caseload import Party
@@ -25,6 +26,7 @@ from service.store.worklist import WorklistItem
 __all__ = [
     "Access",
     "AgreementVersion",
+    "Candidate",
     "Case",
     "CaseMove",
     "CaseSpan",

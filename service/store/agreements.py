@@ -6,9 +6,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
-from service.domain.errors import NotFound
+from service.domain.errors import BadInput, NotFound
 from service.domain.people import PersonId
+from service.domain.release import Remark, Step, Taken, missing
 from service.store import tables
+from service.store.candidates import Candidates
 
 _version = tables.agreement_version
 
@@ -32,25 +34,24 @@ class AgreementVersion:
 class Agreements:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._candidates = Candidates(connection)
 
     def release(
-        self,
-        agreement: str,
-        *,
-        name: str,
-        digest: str,
-        content: bytes,
-        valid_from: datetime,
-        at: datetime,
-        who: PersonId,
+        self, candidate: int, *, valid_from: datetime, at: datetime, who: PersonId
     ) -> AgreementVersion:
-        """Freeze the next version. Conflict when two people release at the same moment."""
+        """A candidate becomes the next version of its agreement: the one way in, whoever asks.
+
+        Raises BadInput with all that it lacks; Conflict when two people release at the same moment.
+        """
+        frozen = self._candidates.lock(candidate)
+        if lacks := missing(frozen.digest, self._candidates.steps(candidate)):
+            raise BadInput("Överenskommelsen kan inte sättas i kraft. " + " ".join(lacks))
         values = {
-            "agreement": agreement,
-            "number": self._next_number(agreement),
-            "name": name,
-            "digest": digest,
-            "content": content,
+            "agreement": frozen.agreement,
+            "number": self._next_number(frozen.agreement),
+            "name": frozen.name,
+            "digest": frozen.digest,
+            "content": self._candidates.content(candidate),
             "valid_from": valid_from,
             "released_at": at,
             "released_by": who,
@@ -59,16 +60,20 @@ class Agreements:
         row = (
             self._connection.execute(insert(_version).values(values).returning(*_version.c)).mappings().one()
         )
-        return _read(row)
+        version = _read(row)
+        taken = Taken(Step.IN_FORCE, True, version.digest, at, who, version=version.id)
+        self._candidates.note(candidate, taken)
+        return version
 
-    def in_force(self, agreement: str, at: datetime) -> AgreementVersion:
-        """The version that a case opened at that moment runs on. Raises NotFound."""
+    def in_force(self, agreement: str, at: datetime, *, but: int | None = None) -> AgreementVersion:
+        """The version that a case opened at that moment runs on, or would without `but`. Raises NotFound."""
         query = (
             select(_version)
             .where(
                 _version.c.agreement == agreement,
                 _version.c.status == "released",
                 _version.c.valid_from <= at,
+                _version.c.id != (but or 0),
             )
             .order_by(_version.c.valid_from.desc(), _version.c.number.desc())
             .limit(1)
@@ -100,9 +105,28 @@ class Agreements:
             query = query.where(_version.c.agreement == agreement)
         return [_read(row) for row in self._connection.execute(query).mappings()]
 
-    def roll_back(self, id_: int) -> None:
+    def open_cases(self, id_: int) -> int:
+        """How many open cases run on a version."""
+        case = tables.case
+        count = select(func.count()).where(case.c.agreement_version_id == id_, case.c.closed_at.is_(None))
+        return int(self._connection.execute(count).scalar_one())
+
+    def roll_back(self, id_: int, *, why: str, at: datetime, who: PersonId, name: str = "") -> None:
         """Take a version out of force. Cases that run on it stay on it; new ones get the one before."""
+        version = self.version(id_)
         self._connection.execute(update(_version).where(_version.c.id == id_).values(status="rolled_back"))
+        candidate = self._candidates.freeze(  # a version from before there were candidates has none
+            version.agreement,
+            name=version.name,
+            digest=version.digest,
+            content=version.content,
+            at=version.released_at,
+            who=version.released_by,
+        )
+        taken = Taken(
+            Step.ROLLED_BACK, True, version.digest, at, who, name, remarks=[Remark(why)], version=id_
+        )
+        self._candidates.note(candidate.id, taken)
 
     def _next_number(self, agreement: str) -> int:
         highest = select(func.coalesce(func.max(_version.c.number), 0)).where(

@@ -10,6 +10,7 @@ from service.store import database, migrate
 from service.store.access_log import AccessLog
 from service.store.agreements import Agreements
 from service.store.attachments import Attachments
+from service.store.candidates import Candidates
 from service.store.case_spans import CaseSpans
 from service.store.caseload import Caseload
 from service.store.cases import Cases
@@ -50,6 +51,7 @@ class Transaction:
         self.incidents = Incidents(connection)
         self.access_log = AccessLog(connection)
         self.agreements = Agreements(connection)
+        self.candidates = Candidates(connection)
         self.patients = Patients(connection)
         self.commands = Commands(connection)
         self.verify = Verify(connection)

@@ -25,6 +25,7 @@ from service.store import Store
 from tests.a_context import context_on
 from tests.databases import opened
 from tests.drafting import Draft
+from tests.releasing import put_in_force
 
 ROOT = Path(__file__).parents[2]
 ARMED = datetime(2026, 1, 5, 11, 0, tzinfo=UTC)
@@ -81,7 +82,8 @@ def admit(store: Store, cases: int) -> None:
     files = watched()
     with store.transaction() as tx:
         tx.patients.put(Patient("199001019802", "Anna Provsson", "Provvägen 1", "0125"))
-        version = tx.agreements.release(
+        version = put_in_force(
+            tx,
             "test",
             name="Test",
             digest=digest_of(files),

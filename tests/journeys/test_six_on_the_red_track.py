@@ -25,6 +25,7 @@ from tests.journeys.on_the_red_track import (
     sara,
 )
 from tests.journeys.time_passing import Time
+from tests.releasing import put_in_force
 
 pytestmark = pytest.mark.browser
 
@@ -50,8 +51,8 @@ def team(ctx: Context, clock: FrozenClock, workplace: Workplace) -> Team:
     content, digest = frozen(HALLAND)
     with ctx.store.transaction() as tx:
         now = clock.now()
-        tx.agreements.release(
-            HALLAND, name=HALLAND, digest=digest, content=content, valid_from=now, at=now, who=SYSTEM
+        put_in_force(
+            tx, HALLAND, name=HALLAND, digest=digest, content=content, valid_from=now, at=now, who=SYSTEM
         )
     return Team(*(someone(workplace) for someone in (klara, olle, sara, peter, nadja, goran)))
 

@@ -9,6 +9,7 @@ from service.store.tables.messages import message, receipt, receipt_answer
 from service.store.tables.metadata import metadata
 from service.store.tables.news import news, news_read
 from service.store.tables.notices import notice, notice_waits
+from service.store.tables.releases import candidate, release_step
 from service.store.tables.unit_work import preference, taken
 from service.store.tables.work import draft, task, timer, timer_waits
 
@@ -17,6 +18,7 @@ __all__ = [
     "acts",
     "agreement_version",
     "attachment",
+    "candidate",
     "case",
     "case_move",
     "command",
@@ -38,6 +40,7 @@ __all__ = [
     "reads",
     "receipt",
     "receipt_answer",
+    "release_step",
     "taken",
     "takes_part",
     "task",

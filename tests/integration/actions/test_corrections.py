@@ -17,6 +17,7 @@ from service.domain.people import SYSTEM
 from service.web.staff.shown.known import known
 from tests.a_context import admit, command, do, frozen, local, staff, task_of
 from tests.answering import ADMISSION, case_with_a_message, message_of, messages_of
+from tests.releasing import put_in_force
 
 START = "patienten_skrivs_in"
 NOTICE = {
@@ -171,7 +172,7 @@ def put_halland_in_force(ctx: Context) -> None:
     said = {"name": "Halland", "digest": digest, "content": content, "who": SYSTEM}
     now = ctx.clock.now()
     with ctx.store.transaction() as tx:
-        tx.agreements.release("exempel-halland", valid_from=now, at=now, **said)
+        put_in_force(tx, "exempel-halland", valid_from=now, at=now, **said)
 
 
 def test_a_correction_says_why_and_changes_something(ctx: Context):

@@ -19,6 +19,7 @@ from service.domain.people import SYSTEM, Patient, Role, UnitId
 from service.store.case import Learned
 from tests.a_context import command, open_elements, staff, task_of
 from tests.drafting import Draft
+from tests.releasing import put_in_force
 
 PLAIN = b'id = "test"\nname = "Test"\nmain = "p"\n[lanes]\n"Ward" = "slutenvard"\n'
 
@@ -29,7 +30,8 @@ def a_case(ctx: Context, draft: Draft, number: str = "193805179813", **facts: Va
     now = ctx.clock.now()
     with ctx.store.transaction() as tx:
         tx.patients.put(Patient(number, "Astrid Bergwall", "Lindgatan 4", "9901"))
-        version = tx.agreements.release(
+        version = put_in_force(
+            tx,
             "test",
             name="Test",
             digest=digest_of(files),

@@ -11,6 +11,7 @@ from service.domain.errors import BadAnswers, Forbidden, NotFound
 from service.domain.people import SYSTEM
 from tests.a_context import command, staff
 from tests.drafting import Draft
+from tests.releasing import put_in_force
 from tests.unit.checks.found import form
 
 PLAIN = """
@@ -39,7 +40,7 @@ def _in_force(ctx: Context) -> None:
     with ctx.store.transaction() as tx:
         now = ctx.clock.now()
         told = {"digest": digest_of(files), "content": freeze(files), "valid_from": now, "at": now}
-        tx.agreements.release("stockholm", name="Stockholm", who=SYSTEM, **told)
+        put_in_force(tx, "stockholm", name="Stockholm", who=SYSTEM, **told)
 
 
 def opened(ctx: Context, person: str, kind: str | None, number: str = ASTRID) -> int:

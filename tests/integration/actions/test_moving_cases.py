@@ -31,6 +31,7 @@ from tests.a_context import (
     staff,
     task_of,
 )
+from tests.releasing import put_in_force
 
 SEND, LATE = "skicka_inskrivningsmeddelande", "inskrivningsmeddelande_forsenat"
 
@@ -40,7 +41,8 @@ def release(ctx: Context, file: str, change: Callable[[bytes], bytes]) -> int:
     files = thaw(*frozen("stockholm"))
     files[file] = change(files[file])
     with ctx.store.transaction() as tx:
-        return tx.agreements.release(
+        return put_in_force(
+            tx,
             "stockholm",
             name="Stockholm",
             digest=digest_of(files),
@@ -240,7 +242,8 @@ def test_the_same_command_is_one_job(ctx: Context):
 def test_a_version_that_has_been_rolled_back_takes_no_cases(ctx: Context):
     number = a_shorter_limit(ctx)
     with ctx.store.transaction() as tx:
-        tx.agreements.roll_back(tx.agreements.numbered("stockholm", number).id)
+        version = tx.agreements.numbered("stockholm", number)
+        tx.agreements.roll_back(version.id, why="Fel frist", at=ctx.clock.now(), who=SYSTEM)
     with pytest.raises(BadInput, match="gäller inte längre"):
         move_cases(ctx, "stockholm", number, who=None, command=command())
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from service.domain.case import Due, ElementId, OpenTask, ProcessId, Progress, TaskId, TimerId, WaitingTimer
 from service.domain.people import Patient, PersonId, Role, UnitId
 from service.store import AgreementVersion, Case, Store, Transaction
+from tests.releasing import put_in_force
 
 MORNING = datetime(2026, 4, 13, 7, 0, tzinfo=UTC)
 MAIN = ProcessId("utskrivning")
@@ -72,7 +73,8 @@ def opened_case(transaction: Transaction) -> Case:
 
 
 def release(transaction: Transaction, valid_from: datetime = MORNING) -> AgreementVersion:
-    return transaction.agreements.release(
+    return put_in_force(
+        transaction,
         "stockholm",
         name="Region Stockholm",
         digest="0" * 64,

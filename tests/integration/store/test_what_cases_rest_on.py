@@ -25,7 +25,7 @@ def test_a_version_is_in_force_from_its_day_until_the_next(store: Store) -> None
 def test_a_rolled_back_version_gives_way_to_the_one_before(store: Store) -> None:
     with store.transaction() as t:
         first, second = release(t), release(t)
-        t.agreements.roll_back(second.id)
+        t.agreements.roll_back(second.id, why="Fel frist", at=MORNING, who=NURSE)
         assert t.agreements.in_force("stockholm", MORNING) == first
         assert [version.status for version in t.agreements.versions()] == ["rolled_back", "released"]
 

@@ -23,6 +23,7 @@ from tests.a_context import (
 )
 from tests.integration.web.conftest import SignIn
 from tests.integration.web.reading_pages import main, post_as_shown, words
+from tests.releasing import put_in_force
 
 FORM = b'<zeebe:formDefinition formId="planering_sol" />'
 
@@ -33,7 +34,8 @@ def case_with_a_step_without_form(ctx: Context) -> CaseId:
     assert FORM in files["planering.bpmn"]
     files["planering.bpmn"] = files["planering.bpmn"].replace(FORM, b"")
     with ctx.store.transaction() as tx:
-        tx.agreements.release(
+        put_in_force(
+            tx,
             "stockholm",
             name="Stockholm",
             digest=digest_of(files),
