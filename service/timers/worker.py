@@ -1,5 +1,5 @@
-"""A worker: at every beat it fires what is due, until nothing is; it empties the outbox of notices; and it
-moves cases that are to go over to another version."""
+"""A worker: at every beat it fires what is due, until nothing is; it empties the outbox of notices; it moves
+cases that are to go over to another version; and it tries agreements that are to come in force."""
 
 import os
 import socket
@@ -15,11 +15,13 @@ from service.actions.carry_on_moves import carry_on_moves
 from service.actions.context import Context
 from service.actions.fire_due_timers import fire_due_timers
 from service.actions.send_notices import send_notices
+from service.actions.try_candidate import try_waiting_candidates
 from service.actions.write_downtime import write_downtime_lists
 from service.domain.errors import HemgangError, StoreUnavailable
 
 BEAT_SECONDS = 1.0
 POST_SECONDS = 5.0  # between two looks in the outbox
+TRY_SECONDS = 2.0  # between two looks for agreements that are to be tried
 MOVE_SECONDS = 2.0  # between two looks for cases that are to be moved
 BATCH = 5  # timers claimed at a time; small, so that several workers share a rush
 #: Between two batches. SQLite has one writer and no queue: whoever never lets go keeps all others out, and
@@ -89,6 +91,14 @@ class Worker:
             _log.warning("store_unavailable", worker=self.name, message=str(error))
         return settled
 
+    def try_agreements(self) -> int:
+        """Tries what has been frozen on a page; returns how many."""
+        try:
+            return try_waiting_candidates(self._ctx)
+        except StoreUnavailable as error:
+            _log.warning("store_unavailable", worker=self.name, message=str(error))
+            return 0
+
     def keep_lists(self) -> None:
         """Writes the lists for a stop anew. A folder that cannot be written in stops no timer."""
         if self._downtime is None:
@@ -105,7 +115,12 @@ class Worker:
         A beat that takes long delays the next; it is never run twice.
         """
         self._scheduler = BackgroundScheduler(timezone="UTC")
-        duties = (self.beat, BEAT_SECONDS), (self.post, POST_SECONDS), (self.move, MOVE_SECONDS)
+        duties = (
+            (self.beat, BEAT_SECONDS),
+            (self.post, POST_SECONDS),
+            (self.move, MOVE_SECONDS),
+            (self.try_agreements, TRY_SECONDS),
+        )
         for duty, seconds in duties:
             self._scheduler.add_job(
                 duty,

@@ -52,6 +52,8 @@ def test_the_demo_is_in_step_and_everybody_finds_their_first_page(prepared: tupl
 def first_page(who: Staff) -> str:
     if access.may_operate(who):
         return "/drift"
+    if access.may_own(who):
+        return "/agare"
     return "/betalning" if access.may_read_payment(who) else "/arbetslista"
 
 

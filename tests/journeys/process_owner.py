@@ -86,6 +86,12 @@ class ProcessOwner:
         path.write_text(text, "utf-8")
         return path
 
+    def keeps_only_the_scenario(self, name: str) -> Self:
+        for path in self.folder.rglob("*.feature"):
+            if path.name != name:
+                path.unlink()
+        return self
+
     def runs(self, *words: str | Path) -> Result:
         """A command in the terminal."""
         return CliRunner().invoke(main, [str(word) for word in words], env={"COLUMNS": "300"})

@@ -1,15 +1,15 @@
 """A process owner moves a deadline and draws a task: new patients follow it, and no code was touched."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from service.actions.context import Context
-from service.actions.release_agreement import release_agreement
+from service.actions.release_agreement import Stated, release_agreement
 from service.domain.case import CaseId
 from service.domain.errors import BadInput
-from service.domain.people import SYSTEM
 from tests.a_context import admit, do, give_notice, send_admission_notice
 from tests.journeys.at_work import ASTRID, PrimaryCare, WardNurse, karin, tove
 from tests.journeys.colleagues import Workplace
@@ -18,6 +18,7 @@ from tests.journeys.time_passing import Time
 
 pytestmark = pytest.mark.browser
 
+APPROVED = Stated("Petra Sandell", "Yngve Ståhl", "Protokoll 2026-04-01")
 SVEN_OLOF, HIS_NUMBER = "Sven-Olof Härnqvist", "194209039827"
 BESIDE_IT = ("Hämta in samtycke", "Beskriv hälsa och behov", "Informera patienten") * 2  #: for each patient
 SCENARIO = """# language: sv
@@ -70,7 +71,8 @@ def test_new_patients_follow_the_edited_diagram_and_those_already_here_the_old_o
     then_the_check_has_nothing_to_say(owner)
     and_the_rehearsal_tells_what_the_edit_changes(owner)
     and_the_owners_own_scenario_holds(owner)
-    when_it_is_released(owner, ctx, time)
+    and_it_cannot_be_released_while_other_scenarios_promise_the_old_ways(owner, ctx)
+    when_it_is_released_with_the_scenarios_that_hold(owner, ctx, time)
     new = and_another_patient_is_admitted(ctx)
     and_both_are_ready_to_go_home(ctx, time, old, new)
     nurse, primary_care = tove(workplace), karin(workplace)
@@ -93,7 +95,7 @@ def test_an_edit_with_a_form_that_does_not_exist_is_refused_and_nothing_is_in_fo
     with ctx.store.reading() as tx:
         before = tx.agreements.versions()
     with pytest.raises(BadInput, match="ring_anhoriga: «Ring anhöriga» har formuläret finns_inte"):
-        release_agreement(ctx, owner.files(), who=SYSTEM)
+        release_agreement(ctx, owner.files(), stated=APPROVED)
     with ctx.store.reading() as tx:
         assert tx.agreements.versions() == before
 
@@ -125,9 +127,22 @@ def and_the_owners_own_scenario_holds(owner: ProcessOwner) -> None:
     assert told.exit_code == 0, told.output
 
 
-def when_it_is_released(owner: ProcessOwner, ctx: Context, time: Time) -> None:
+def and_it_cannot_be_released_while_other_scenarios_promise_the_old_ways(
+    owner: ProcessOwner, ctx: Context
+) -> None:
+    with pytest.raises(BadInput, match="scenarier stämmer inte"):
+        release_agreement(with_a_prover(ctx), owner.files(), stated=APPROVED)
+
+
+def when_it_is_released_with_the_scenarios_that_hold(owner: ProcessOwner, ctx: Context, time: Time) -> None:
+    owner.keeps_only_the_scenario("ring_anhoriga.feature")
     time.becomes("2026-04-13 10:00")
-    assert release_agreement(ctx, owner.files(), who=SYSTEM).number == 2
+    assert release_agreement(with_a_prover(ctx), owner.files(), stated=APPROVED).number == 2
+
+
+def with_a_prover(ctx: Context) -> Context:
+    """One that finds nothing: what it finds is tried elsewhere."""
+    return replace(ctx, prover=lambda agreement: [])
 
 
 def and_another_patient_is_admitted(ctx: Context) -> CaseId:
